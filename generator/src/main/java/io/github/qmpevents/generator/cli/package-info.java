@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.github.qmpevents.generator.cli;
+
+import org.jspecify.annotations.NullMarked;

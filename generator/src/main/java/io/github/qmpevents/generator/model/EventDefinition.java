@@ -1,0 +1,35 @@
+package io.github.qmpevents.generator.model;
+
+import io.github.qmpevents.generator.source.SourceRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One event and what it carries.
+ *
+ * @param name the wire name
+ * @param summary what it means, blanks squeezed, paragraphs separated by a blank line
+ * @param data the type of the {@code data} member: an {@link ObjectType}, empty if there is no data, or {@link OpaqueType#OBJECT}
+ *     if the description refers to a type that it does not define
+ * @param typeRef the type that the whole data is of, where the description only refers to it
+ * @param examples in the description's order
+ * @param related other events that the notes name, in order, each once
+ * @param range the place of its heading
+ */
+public record EventDefinition(
+        String name,
+        String summary,
+        DataForm dataForm,
+        ValueType data,
+        Optional<String> typeRef,
+        List<Example> examples,
+        List<Note> notes,
+        Optional<RateLimit> rateLimit,
+        List<String> related,
+        SourceRange range) {
+    public EventDefinition {
+        examples = List.copyOf(examples);
+        notes = List.copyOf(notes);
+        related = List.copyOf(related);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.qmpevents.generator.model;
+
+import io.github.qmpevents.generator.source.SourceRange;
+import java.util.Optional;
+
+/**
+ * One member of an object.
+ *
+ * @param declaredType the type's word in the description, such as {@code json-int}; empty if it gives none
+ * @param typeRef the type that the description refers to without defining it, such as {@code MigrationStatus}
+ * @param optional whether the description says that it may be absent
+ * @param inferred whether {@code type} was read off an example because none is declared
+ * @param doc what the description says of it, blanks squeezed
+ * @param range the member's place
+ */
+public record Member(
+        String wireName,
+        Optional<String> declaredType,
+        Optional<String> typeRef,
+        ValueType type,
+        boolean optional,
+        boolean inferred,
+        String doc,
+        SourceRange range) {
+
+    /** Whether a reader must bear its absence: it is optional, or all that is known of it is an example. */
+    public boolean mayBeAbsent() {
+        return optional || inferred;
+    }
+}
