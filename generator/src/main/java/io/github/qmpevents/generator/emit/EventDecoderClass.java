@@ -1,0 +1,63 @@
+package io.github.qmpevents.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.naming.EventPlan;
+import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
+import java.time.Instant;
+import javax.lang.model.element.Modifier;
+
+/** The class that reads one event out of its bytes; see golden/nested-objects/expected. */
+final class EventDecoderClass {
+    private final EventPlan event;
+
+    EventDecoderClass(EventPlan event) {
+        this.event = event;
+    }
+
+    TypeSpec define() {
+        TypeSpec.Builder decoder = TypeSpec.classBuilder(event.decoder())
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.EVENT_DECODER, event.type()))
+                .addMethod(constructor());
+        if (event.data() instanceof RecordPlan object) {
+            ReadMethods methods = new ReadMethods();
+            MethodSpec decode = decode(methods.bodyOfEvent(object));
+            methods.fields().forEach(decoder::addField);
+            decoder.addMethod(decode);
+            methods.methods().forEach(decoder::addMethod);
+        } else {
+            decoder.addMethod(decode(CodeBlock.of("return new $T(timestamp, in.readObject());\n", event.type())));
+        }
+        return decoder.build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addStatement("super($T.NAME, $T.class)", event.type(), event.type())
+                .build();
+    }
+
+    private MethodSpec decode(CodeBlock body) {
+        return MethodSpec.methodBuilder("decode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(event.type())
+                .addParameter(JavaTypes.nullable(ClassName.get(Instant.class)), ReadMethods.TIMESTAMP)
+                .addParameter(RuntimeTypes.JSON_READER, ReadMethods.IN)
+                .addCode(body)
+                .build();
+    }
+
+    static FieldSpec names(String field, CodeBlock names) {
+        return FieldSpec.builder(
+                        RuntimeTypes.MEMBER_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.MEMBER_NAMES, names)
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.qmpevents.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.naming.EventPlan;
+import javax.lang.model.element.Modifier;
+
+/** The record of one event; see golden/nested-objects/expected. */
+final class EventRecordClass {
+    private final EventPlan event;
+    private final ClassName root;
+    private final RecordParts parts;
+
+    EventRecordClass(EventPlan event, ClassName root) {
+        this.event = event;
+        this.root = root;
+        this.parts = new RecordParts(event.type(), Component.ofEvent(event.data()));
+    }
+
+    TypeSpec define() {
+        TypeSpec.Builder record = parts.define()
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addSuperinterface(root)
+                .addJavadoc(EventDocs.of(event.event()))
+                .addJavadoc("\n$L", parts.componentDocs())
+                .addField(name())
+                .addMethod(eventName());
+        parts.addBuilder(record);
+        NestedTypes.of(event.data()).forEach(record::addType);
+        return record.build();
+    }
+
+    private FieldSpec name() {
+        return FieldSpec.builder(String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The event's name on the wire.")
+                .initializer("$S", event.event().name())
+                .build();
+    }
+
+    private static MethodSpec eventName() {
+        return MethodSpec.methodBuilder("eventName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return NAME")
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.qmpevents.generator.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.naming.MemberPlan;
+import io.github.qmpevents.generator.naming.TypePlan;
+import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
+import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
+import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
+import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
+import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The types that an event's members need: all of them, side by side, in the order of the description. */
+final class NestedTypes {
+    private final List<TypeSpec> types = new ArrayList<>();
+
+    private NestedTypes() {}
+
+    static List<TypeSpec> of(TypePlan data) {
+        NestedTypes nested = new NestedTypes();
+        if (data instanceof RecordPlan object) {
+            nested.addTypesOf("", object);
+        }
+        return nested.types;
+    }
+
+    private void addTypesOf(String path, RecordPlan object) {
+        for (MemberPlan member : object.members()) {
+            String memberPath = path + member.member().wireName();
+            add(member, memberPath, member.type());
+        }
+    }
+
+    private void add(MemberPlan member, String path, TypePlan type) {
+        type.accept(new TypePlan.Visitor<List<TypeSpec>>() {
+            @Override
+            public List<TypeSpec> scalar(ScalarPlan scalar) {
+                return types;
+            }
+
+            @Override
+            public List<TypeSpec> opaque(OpaquePlan opaque) {
+                return types;
+            }
+
+            @Override
+            public List<TypeSpec> enumeration(EnumPlan enumeration) {
+                types.add(new OpenEnumClass(enumeration, path).define());
+                return types;
+            }
+
+            @Override
+            public List<TypeSpec> record(RecordPlan object) {
+                types.add(objectRecord(member, path, object));
+                addTypesOf(path + ".", object);
+                return types;
+            }
+
+            @Override
+            public List<TypeSpec> list(ListPlan list) {
+                add(member, path, list.element());
+                return types;
+            }
+        });
+    }
+
+    private static TypeSpec objectRecord(MemberPlan member, String path, RecordPlan object) {
+        RecordParts parts = new RecordParts(object.type(), Component.ofObject(object));
+        String doc = member.member().doc();
+        TypeSpec.Builder record = parts.define()
+                .addJavadoc(
+                        "$L\n$L",
+                        doc.isBlank() ? "The object {@code " + path + "}." : Javadocs.fill(Javadocs.escape(doc), ""),
+                        parts.componentDocs());
+        parts.addBuilder(record);
+        return record.build();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.qmpevents.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.qmpevents.generator.model.OpaqueType;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.naming.TypePlan;
+import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
+import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
+import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
+import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
+import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Collects the methods of a decoder: one for each object and each list that it meets on its way down. */
+final class ReadMethods {
+    static final String IN = "in";
+    static final String TIMESTAMP = "timestamp";
+
+    private static final String MEMBERS = "MEMBERS";
+
+    private final NameAllocator names = new NameAllocator();
+    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    ReadMethods() {
+        names.newName("decode");
+        names.newName("eventName");
+        names.newName("eventType");
+    }
+
+    List<FieldSpec> fields() {
+        return fields;
+    }
+
+    List<MethodSpec> methods() {
+        return methods;
+    }
+
+    /** What the decoder's own method does. */
+    CodeBlock bodyOfEvent(RecordPlan data) {
+        return new ObjectBody(data, names.newName(MEMBERS), this, List.of(TIMESTAMP)).define();
+    }
+
+    /** Declares the names of an object's members. */
+    void addNames(String field, RecordPlan object) {
+        CodeBlock wireNames = object.members().stream()
+                .map(member -> CodeBlock.of("$S", member.member().wireName()))
+                .collect(CodeBlock.joining(",$W"));
+        fields.add(EventDecoderClass.names(field, wireNames));
+    }
+
+    /** The expression that reads a value of that type. */
+    CodeBlock read(TypePlan type) {
+        return type.accept(new TypePlan.Visitor<>() {
+            @Override
+            public CodeBlock scalar(ScalarPlan scalar) {
+                return CodeBlock.of("$N.$L()", IN, scalarMethod(scalar.type()));
+            }
+
+            @Override
+            public CodeBlock opaque(OpaquePlan opaque) {
+                return CodeBlock.of("$N.$L()", IN, opaque.type() == OpaqueType.OBJECT ? "readObject" : "readValue");
+            }
+
+            @Override
+            public CodeBlock enumeration(EnumPlan enumeration) {
+                return CodeBlock.of("$T.read($N)", enumeration.type(), IN);
+            }
+
+            @Override
+            public CodeBlock record(RecordPlan object) {
+                return CodeBlock.of("$N($N)", objectMethod(object), IN);
+            }
+
+            @Override
+            public CodeBlock list(ListPlan list) {
+                return CodeBlock.of("$N($N)", listMethod(list), IN);
+            }
+        });
+    }
+
+    private static String scalarMethod(ScalarType type) {
+        return switch (type) {
+            case STRING -> "readString";
+            case INT64, NUMBER -> "readLong";
+            case UINT64 -> "readUnsignedLong";
+            case REAL -> "readDouble";
+            case BOOL -> "readBoolean";
+        };
+    }
+
+    private String objectMethod(RecordPlan object) {
+        String simpleName = object.type().simpleName();
+        String method = names.newName("read" + simpleName);
+        int place = methods.size();
+        CodeBlock body = new ObjectBody(object, namesField(simpleName), this, List.of()).define();
+        methods.add(place, method(method, object.type(), body));
+        return method;
+    }
+
+    private String namesField(String simpleName) {
+        String words = simpleName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return names.newName(words + "_" + MEMBERS);
+    }
+
+    private String listMethod(ListPlan list) {
+        TypeName element = JavaTypes.of(list.element()).box();
+        String method = names.newName("readListOf" + simpleName(element));
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("$T<$T> values = new $T<>()", List.class, element, ArrayList.class)
+                .addStatement("$N.beginArray()", IN)
+                .beginControlFlow("while ($N.nextElement())", IN)
+                .addStatement("values.add($L)", read(list.element()))
+                .endControlFlow()
+                .addStatement("return values")
+                .build();
+        methods.add(method(method, JavaTypes.of(list), body));
+        return method;
+    }
+
+    private static String simpleName(TypeName type) {
+        return type instanceof ClassName name ? name.simpleName() : "Lists";
+    }
+
+    private static MethodSpec method(String name, TypeName result, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.JSON_READER, IN)
+                .addCode(body)
+                .build();
+    }
+}

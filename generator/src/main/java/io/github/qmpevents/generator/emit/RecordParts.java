@@ -1,0 +1,71 @@
+package io.github.qmpevents.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What records of events and those of objects in them have in common. */
+final class RecordParts {
+    private final ClassName type;
+    private final List<Component> components;
+    private final BuilderClass builder;
+
+    RecordParts(ClassName type, List<Component> components) {
+        this.type = type;
+        this.components = List.copyOf(components);
+        this.builder = new BuilderClass(type, this.components);
+    }
+
+    /** A record without documentation. */
+    TypeSpec.Builder define() {
+        return TypeSpec.recordBuilder(type)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(header())
+                .addMethod(compactConstructor());
+    }
+
+    /** The lines of the documentation that describe the components. */
+    CodeBlock componentDocs() {
+        CodeBlock.Builder docs = CodeBlock.builder();
+        for (Component component : components) {
+            docs.add("\n$L", Javadocs.tag("@param " + component.name(), component.html()));
+        }
+        return docs.build();
+    }
+
+    /** Adds the builder and the ways to it. */
+    void addBuilder(TypeSpec.Builder record) {
+        record.addMethod(builder.factory())
+                .addMethod(builder.copyFactory())
+                .addType(builder.define());
+    }
+
+    private MethodSpec header() {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        components.forEach(component -> header.addParameter(inScope(component.type()), component.name()));
+        return header.build();
+    }
+
+    /** Types nested in a record are in scope in its header, where JavaPoet would name them in full. */
+    private static TypeName inScope(TypeName type) {
+        TypeName plain = type;
+        if (type instanceof ParameterizedTypeName list) {
+            TypeName[] arguments = list.typeArguments().stream().map(RecordParts::inScope).toArray(TypeName[]::new);
+            plain = ParameterizedTypeName.get(list.rawType(), arguments);
+        } else if (type instanceof ClassName name && name.enclosingClassName() != null) {
+            plain = ClassName.get("", name.simpleName());
+        }
+        return plain == type ? type : plain.annotated(type.annotations());
+    }
+
+    private MethodSpec compactConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        components.forEach(component -> constructor.addCode(component.check()));
+        return constructor.build();
+    }
+}
