@@ -1,0 +1,5 @@
+/** Strict JSON (RFC 8259): immutable values, and a reader that pulls them out of UTF-8 bytes. */
+@NullMarked
+package io.github.qmpevents.runtime.json;
+
+import org.jspecify.annotations.NullMarked;
