@@ -1,0 +1,38 @@
+package io.github.qmpevents.runtime;
+
+import io.github.qmpevents.runtime.json.JsonReader;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes events of one type out of their data; generated.
+ *
+ * @param <E> the type of the event
+ */
+public abstract class EventDecoder<E extends QmpEvent> {
+    private final String eventName;
+    private final Class<E> eventType;
+
+    protected EventDecoder(String eventName, Class<E> eventType) {
+        this.eventName = Objects.requireNonNull(eventName, "eventName");
+        this.eventType = Objects.requireNonNull(eventType, "eventType");
+    }
+
+    /** The name of the event on the wire. */
+    public final String eventName() {
+        return eventName;
+    }
+
+    public final Class<E> eventType() {
+        return eventType;
+    }
+
+    /**
+     * Makes an event.
+     *
+     * @param in stands before the data of the event, which is an empty object if the message has none
+     * @throws io.github.qmpevents.runtime.json.DecodeException if the data is not as described
+     */
+    protected abstract E decode(@Nullable Instant timestamp, JsonReader in);
+}

@@ -1,0 +1,172 @@
+package io.github.qmpevents.runtime;
+
+import io.github.qmpevents.runtime.json.DecodeException;
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.message.BadMessage;
+import io.github.qmpevents.runtime.message.EventMessage;
+import io.github.qmpevents.runtime.message.Message;
+import io.github.qmpevents.runtime.text.PrintableAscii;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one description with their decoders; generated. Each has an id, which is its place in the description, from 0.
+ *
+ * @param <T> the root of the events' types
+ */
+public abstract class EventTable<T extends QmpEvent> {
+    /** What generated code may ask of this version of the runtime; counted up when something is added. */
+    public static final int API_LEVEL = 1;
+
+    /** The id of an event that is not in the table. */
+    static final int UNKNOWN = -1;
+
+    private final Class<T> root;
+    private final List<EventDecoder<? extends T>> decoders;
+    private final List<String> eventNames;
+    private final Map<String, Integer> idsByName = new HashMap<>();
+    private final Map<Class<?>, Integer> idsByType = new HashMap<>();
+
+    /**
+     * @param apiLevel the {@link #API_LEVEL} of the runtime that the generated code was made for
+     * @param decoders in the order of the description
+     * @throws IllegalStateException if this runtime is older than the generated code needs
+     * @throws IllegalArgumentException if two decoders have the same name or type
+     */
+    protected EventTable(Class<T> root, int apiLevel, List<? extends EventDecoder<? extends T>> decoders) {
+        if (apiLevel > API_LEVEL) {
+            throw new IllegalStateException(
+                    "The events of " + root.getName() + " were generated for API level " + apiLevel
+                            + ", but this qmp-events-runtime has level " + API_LEVEL + ": update qmp-events-runtime.");
+        }
+        this.root = root;
+        this.decoders = List.copyOf(decoders);
+        this.eventNames = this.decoders.stream().map(EventDecoder::eventName).toList();
+        for (int id = 0; id < this.decoders.size(); id++) {
+            add(id, this.decoders.get(id));
+        }
+    }
+
+    private void add(int id, EventDecoder<? extends T> decoder) {
+        if (idsByName.put(decoder.eventName(), id) != null || idsByType.put(decoder.eventType(), id) != null) {
+            throw new IllegalArgumentException("the event is given twice: " + decoder.eventName());
+        }
+    }
+
+    /** The root of the events' types. */
+    public final Class<T> root() {
+        return root;
+    }
+
+    /** The names of all events, in the order of the description. */
+    public final List<String> eventNames() {
+        return eventNames;
+    }
+
+    /** The type of the events with a name. */
+    public final Optional<Class<? extends T>> eventType(String eventName) {
+        int id = id(eventName);
+        return id == UNKNOWN ? Optional.empty() : Optional.of(decoders.get(id).eventType());
+    }
+
+    /**
+     * The name of the events of a type.
+     *
+     * @throws IllegalArgumentException if the type is not in the table
+     */
+    public final String eventName(Class<? extends T> eventType) {
+        return eventNames.get(id(eventType));
+    }
+
+    /**
+     * Makes an event of its own type, or an unrecognised one that says why it could not be. Whatever the message holds, this
+     * does not throw.
+     */
+    public final T decode(EventMessage message) {
+        return decode(message, id(message.eventName()));
+    }
+
+    /**
+     * Makes an event from the text of a whole message, as {@link #decode(EventMessage)} does.
+     *
+     * @throws JsonSyntaxException if the text is not JSON
+     * @throws IllegalArgumentException if it is not the message of an event
+     */
+    public final T decode(byte[] message) {
+        Message parsed = Message.parse(message);
+        if (parsed instanceof EventMessage event) {
+            return decode(event);
+        }
+        String found = parsed instanceof BadMessage bad
+                ? bad.detail()
+                : "found a " + parsed.getClass().getSimpleName();
+        throw new IllegalArgumentException("not the message of an event: " + found);
+    }
+
+    /** As {@link #decode(byte[])}. */
+    public final T decode(String json) {
+        return decode(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes the event that stands for one which could not be made. */
+    protected abstract T unrecognized(
+            @Nullable Instant timestamp,
+            String eventName,
+            @Nullable JsonValue data,
+            UnrecognizedReason reason,
+            String detail);
+
+    /** The number of events in the table; their ids are below it. */
+    final int size() {
+        return decoders.size();
+    }
+
+    final int id(String eventName) {
+        return idsByName.getOrDefault(eventName, UNKNOWN);
+    }
+
+    final int id(Class<?> eventType) {
+        Integer id = idsByType.get(eventType);
+        if (id == null) {
+            throw new IllegalArgumentException("not an event of " + root.getName() + ": " + eventType.getName());
+        }
+        return id;
+    }
+
+    final T decode(EventMessage message, int id) {
+        if (id == UNKNOWN) {
+            String detail = "unknown event " + PrintableAscii.of(message.eventName(), 100);
+            return unrecognized(message, UnrecognizedReason.UNKNOWN_EVENT, detail);
+        }
+        try {
+            DecodeException fault = message.timestampFault();
+            if (fault != null) {
+                return unrecognized(message, reason(fault), fault.detail());
+            }
+            return decoders.get(id).decode(message.timestamp(), message.data());
+        } catch (DecodeException e) {
+            return unrecognized(message, reason(e), e.detail());
+        } catch (RuntimeException e) {
+            String detail = "the decoder failed: " + PrintableAscii.of(e.toString(), 200);
+            return unrecognized(message, UnrecognizedReason.DECODER_FAILED, detail);
+        }
+    }
+
+    private T unrecognized(EventMessage message, UnrecognizedReason reason, String detail) {
+        return unrecognized(message.timestamp(), message.eventName(), message.dataValue(), reason, detail);
+    }
+
+    private static UnrecognizedReason reason(DecodeException fault) {
+        return switch (fault.problem()) {
+            case MISSING_MEMBER -> UnrecognizedReason.MISSING_MEMBER;
+            case WRONG_TYPE -> UnrecognizedReason.WRONG_TYPE;
+            case NUMBER_DOES_NOT_FIT -> UnrecognizedReason.NUMBER_DOES_NOT_FIT;
+        };
+    }
+}

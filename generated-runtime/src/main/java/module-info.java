@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What generated QMP event bindings and their users need at run time: JSON, messages, event tables, handlers and monitors. */
+@NullMarked
+module io.github.qmpevents.runtime {
+    requires static transitive org.jspecify;
+
+    exports io.github.qmpevents.runtime;
+    exports io.github.qmpevents.runtime.json;
+    exports io.github.qmpevents.runtime.message;
+}
