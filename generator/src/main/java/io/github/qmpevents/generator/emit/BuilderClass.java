@@ -10,12 +10,17 @@ import javax.lang.model.element.Modifier;
 
 /** The builder of a record, for those who make events themselves: tests, mostly. */
 final class BuilderClass {
+    private static final String COPY = "copy";
+
     private final ClassName built;
     private final ClassName builder;
     private final List<Component> components;
+    private final CodeBlock construction;
 
-    BuilderClass(ClassName built, List<Component> components) {
+    /** A builder whose last step is the expression {@code construction}. */
+    BuilderClass(ClassName built, List<Component> components, CodeBlock construction) {
         this.built = built;
+        this.construction = construction;
         this.builder = built.nestedClass("Builder");
         this.components = components;
     }
@@ -30,14 +35,26 @@ final class BuilderClass {
     }
 
     MethodSpec copyFactory() {
-        CodeBlock.Builder copy = CodeBlock.builder().add("return new $T()$>$>", builder);
-        components.forEach(component -> copy.add("\n.$N($N)", component.name(), component.name()));
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A builder that starts with what this has.")
                 .returns(builder)
-                .addCode(copy.add(";\n$<$<").build())
+                .addCode(Component.fitRecord(components) ? copyInOneCall() : copyOneByOne())
                 .build();
+    }
+
+    private CodeBlock copyInOneCall() {
+        CodeBlock.Builder copy = CodeBlock.builder().add("return new $T()$>$>", builder);
+        components.forEach(component -> copy.add("\n.$N($N)", component.name(), component.name()));
+        return copy.add(";\n$<$<").build();
+    }
+
+    /** The compiler goes down a chain of calls by recursion, and has no stack for a thousand. */
+    private CodeBlock copyOneByOne() {
+        CodeBlock.Builder copy = CodeBlock.builder().addStatement("$T $N = new $T()", builder, COPY, builder);
+        components.forEach(
+                component -> copy.addStatement("$N.$N(this.$N)", COPY, component.name(), component.name()));
+        return copy.addStatement("return $N", COPY).build();
     }
 
     TypeSpec define() {
@@ -67,13 +84,10 @@ final class BuilderClass {
     }
 
     private MethodSpec build() {
-        CodeBlock arguments = components.stream()
-                .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(built)
-                .addStatement("return new $T($L)", built, arguments)
+                .addStatement("return $L", construction)
                 .build();
     }
 }

@@ -21,9 +21,21 @@ import java.util.Optional;
  *
  * @param html what its documentation says
  * @param initial what a builder starts with; empty if that is null or zero already
- * @param check what the compact constructor does about it; may be empty
+ * @param rule what its value has to be
  */
-record Component(String name, TypeName type, String html, Optional<CodeBlock> initial, CodeBlock check) {
+record Component(String name, TypeName type, String html, Optional<CodeBlock> initial, Rule rule) {
+    /** What a constructor sees to. */
+    enum Rule {
+        ANY,
+        NOT_NULL,
+        MICROSECONDS,
+        COPY,
+        COPY_OR_NULL
+    }
+
+    /** A constructor has 255 parameters at most, and {@code this} is one of them. */
+    private static final int MOST_SLOTS = 254;
+
     static final String TIMESTAMP = "timestamp";
     static final String ADDITIONAL = "additional";
     static final String DATA = "data";
@@ -48,56 +60,63 @@ record Component(String name, TypeName type, String html, Optional<CodeBlock> in
         return components;
     }
 
+    /** Whether a record can have all of them. */
+    static boolean fitRecord(List<Component> components) {
+        return components.stream().mapToInt(Component::slots).sum() <= MOST_SLOTS;
+    }
+
+    private int slots() {
+        return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    }
+
+    /** The statement of a constructor that sees to the rule, for a variable of the component's name behind a prefix. */
+    CodeBlock check(String prefix) {
+        String variable = prefix + name;
+        return switch (rule) {
+            case ANY -> CodeBlock.of("");
+            case NOT_NULL -> CodeBlock.of("$T.requireNonNull($L, $S);\n", Objects.class, variable, name);
+            case MICROSECONDS -> CodeBlock.of("$L = $T.truncate($L);\n", variable, RuntimeTypes.TIMESTAMPS, variable);
+            case COPY -> CodeBlock.of("$L = $T.copyOf($L);\n", variable, List.class, variable);
+            case COPY_OR_NULL ->
+                CodeBlock.of("$L = $L == null ? null : $T.copyOf($L);\n", variable, variable, List.class, variable);
+        };
+    }
+
     private static Component timestamp() {
         return new Component(
                 TIMESTAMP,
                 JavaTypes.nullable(ClassName.get(Instant.class)),
                 "when QEMU made the event; null if its clock failed",
                 Optional.empty(),
-                CodeBlock.of("$N = $T.truncate($N);\n", TIMESTAMP, RuntimeTypes.TIMESTAMPS, TIMESTAMP));
+                Rule.MICROSECONDS);
     }
 
     private static Component additional() {
-        return new Component(
-                ADDITIONAL,
-                RuntimeTypes.JSON_OBJECT,
-                "members that the description does not know",
-                Optional.of(CodeBlock.of("$T.EMPTY", RuntimeTypes.JSON_OBJECT)),
-                notNull(ADDITIONAL));
+        return object(ADDITIONAL, "members that the description does not know");
     }
 
     private static Component opaqueData() {
-        return new Component(
-                DATA,
-                RuntimeTypes.JSON_OBJECT,
-                "what it carries, as it came: the description does not tell its members",
-                Optional.of(CodeBlock.of("$T.EMPTY", RuntimeTypes.JSON_OBJECT)),
-                notNull(DATA));
+        return object(DATA, "what it carries, as it came: the description does not tell its members");
+    }
+
+    private static Component object(String name, String html) {
+        CodeBlock empty = CodeBlock.of("$T.EMPTY", RuntimeTypes.JSON_OBJECT);
+        return new Component(name, RuntimeTypes.JSON_OBJECT, html, Optional.of(empty), Rule.NOT_NULL);
     }
 
     private static Component ofMember(MemberPlan plan) {
-        boolean nullable = plan.member().mayBeAbsent();
         TypeName type = JavaTypes.component(plan);
-        return new Component(
-                plan.javaName(),
-                type,
-                html(plan),
-                nullable || type.isPrimitive() ? Optional.empty() : Optional.of(JavaTypes.neutral(plan.type())),
-                check(plan, type, nullable));
+        boolean startsNull = plan.member().mayBeAbsent() || type.isPrimitive();
+        Optional<CodeBlock> initial = startsNull ? Optional.empty() : Optional.of(JavaTypes.neutral(plan.type()));
+        return new Component(plan.javaName(), type, html(plan), initial, rule(plan, type));
     }
 
-    private static CodeBlock check(MemberPlan plan, TypeName type, boolean nullable) {
-        String name = plan.javaName();
+    private static Rule rule(MemberPlan plan, TypeName type) {
+        boolean nullable = plan.member().mayBeAbsent();
         if (plan.type() instanceof ListPlan) {
-            return nullable
-                    ? CodeBlock.of("$N = $N == null ? null : $T.copyOf($N);\n", name, name, List.class, name)
-                    : CodeBlock.of("$N = $T.copyOf($N);\n", name, List.class, name);
+            return nullable ? Rule.COPY_OR_NULL : Rule.COPY;
         }
-        return nullable || type.isPrimitive() ? CodeBlock.of("") : notNull(name);
-    }
-
-    private static CodeBlock notNull(String name) {
-        return CodeBlock.of("$T.requireNonNull($N, $S);\n", Objects.class, name, name);
+        return nullable || type.isPrimitive() ? Rule.ANY : Rule.NOT_NULL;
     }
 
     private static String html(MemberPlan plan) {

@@ -11,12 +11,12 @@ import javax.lang.model.element.Modifier;
 final class EventRecordClass {
     private final EventPlan event;
     private final ClassName root;
-    private final RecordParts parts;
+    private final ObjectParts parts;
 
     EventRecordClass(EventPlan event, ClassName root) {
         this.event = event;
         this.root = root;
-        this.parts = new RecordParts(event.type(), Component.ofEvent(event.data()));
+        this.parts = ObjectParts.of(event.type(), Component.ofEvent(event.data()));
     }
 
     TypeSpec define() {

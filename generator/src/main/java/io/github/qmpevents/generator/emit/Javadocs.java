@@ -44,7 +44,7 @@ final class Javadocs {
     static CodeBlock paragraphs(String text) {
         CodeBlock.Builder doc = CodeBlock.builder();
         String separator = "";
-        for (String paragraph : text.strip().split("\\n\\s*\\n")) {
+        for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
             doc.add("$L", separator + fill(escape(paragraph), ""));
             separator = "\n\n<p>";
         }
@@ -65,7 +65,7 @@ final class Javadocs {
     static String fill(String html, String indent) {
         StringBuilder filled = new StringBuilder();
         int column = 0;
-        for (String word : html.strip().split("\\s+")) {
+        for (String word : html.strip().split("\\s+", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 filled.append('\n').append(indent);
                 column = indent.length();

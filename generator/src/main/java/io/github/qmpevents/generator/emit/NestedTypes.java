@@ -66,7 +66,7 @@ final class NestedTypes {
     }
 
     private static TypeSpec objectRecord(MemberPlan member, String path, RecordPlan object) {
-        RecordParts parts = new RecordParts(object.type(), Component.ofObject(object));
+        ObjectParts parts = ObjectParts.of(object.type(), Component.ofObject(object));
         String doc = member.member().doc();
         TypeSpec.Builder record = parts.define()
                 .addJavadoc(

@@ -9,43 +9,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements that read one object: a variable for each member, a loop over what comes, and the check that nothing mandatory is
- * missing. Mandatory members that cannot be null have a bit each that says whether they came.
+ * The statements that read one object: a loop over what comes, and the check that nothing mandatory is missing. Members wait in a
+ * variable each, or in the builder where there are too many of them.
  */
 final class ObjectBody {
-    private static final int BITS = 64;
+    private static final String BUILDER = "builder";
 
     private final RecordPlan object;
     private final String namesField;
     private final ReadMethods methods;
-    private final List<String> firstArguments;
+    private final boolean isEvent;
+    private final boolean wide;
     private final NameAllocator locals = new NameAllocator();
-    private final List<MemberPlan> counted = new ArrayList<>();
+    private final SeenBits seen;
 
-    /**
-     * Statements for {@code object} that use the constant {@code namesField} and end with a call of its constructor, whose first
-     * arguments are given.
-     */
-    ObjectBody(RecordPlan object, String namesField, ReadMethods methods, List<String> firstArguments) {
+    /** Statements for {@code object} that use the constant {@code namesField}; those of an event use its time too. */
+    ObjectBody(RecordPlan object, String namesField, ReadMethods methods, boolean isEvent) {
         this.object = object;
         this.namesField = namesField;
         this.methods = methods;
-        this.firstArguments = firstArguments;
-        locals.newName(ReadMethods.IN);
-        locals.newName("member");
-        locals.newName("seen", "seen");
-        firstArguments.forEach(locals::newName);
-        for (MemberPlan member : object.members()) {
-            locals.newName(member.javaName(), member);
-            if (isCounted(member)) {
-                counted.add(member);
-            }
-        }
+        this.isEvent = isEvent;
+        this.wide = !Component.fitRecord(isEvent ? Component.ofEvent(object) : Component.ofObject(object));
+        List.of(ReadMethods.IN, ReadMethods.TIMESTAMP, "member").forEach(locals::newName);
+        this.seen = new SeenBits(object.members().stream().filter(this::isCounted).toList(), locals);
+        object.members().forEach(member -> locals.newName(member.javaName(), member.javaName()));
         locals.newName(Component.ADDITIONAL, Component.ADDITIONAL);
     }
 
-    private static boolean isCounted(MemberPlan member) {
-        return !member.member().mayBeAbsent() && JavaTypes.of(member.type()).isPrimitive();
+    private boolean isCounted(MemberPlan member) {
+        return isMandatory(member) && (wide || JavaTypes.of(member.type()).isPrimitive());
+    }
+
+    private static boolean isMandatory(MemberPlan member) {
+        return !member.member().mayBeAbsent();
     }
 
     CodeBlock define() {
@@ -54,83 +50,81 @@ final class ObjectBody {
         declareLocals(body);
         body.addStatement("$N.beginObject()", ReadMethods.IN);
         addLoop(body);
-        object.members().stream()
-                .filter(member -> !member.member().mayBeAbsent())
-                .forEach(member -> addCheck(body, member));
-        return body.addStatement("return new $T($L)", object.type(), arguments()).build();
+        object.members().stream().filter(ObjectBody::isMandatory).forEach(member -> addCheck(body, member));
+        return body.addStatement("return $L", result()).build();
     }
 
     private void declareLocals(CodeBlock.Builder body) {
-        for (MemberPlan member : object.members()) {
-            TypeName type = JavaTypes.component(member).withoutAnnotations();
-            body.addStatement("$T $N = $L", type, locals.get(member), initial(type));
+        if (wide) {
+            body.addStatement("$T.Builder $N = $T.builder()", object.type(), BUILDER, object.type());
+        } else {
+            object.members().forEach(member -> declareLocal(body, member));
         }
-        body.addStatement("$T.Builder $N = null", RuntimeTypes.JSON_OBJECT, locals.get(Component.ADDITIONAL));
-        for (int word = 0; word * BITS < counted.size(); word++) {
-            body.addStatement("long $N = 0", seen(word));
-        }
+        body.addStatement("$T.Builder $N = null", RuntimeTypes.JSON_OBJECT, local(Component.ADDITIONAL));
+        seen.declare(body);
     }
 
-    private static String initial(TypeName type) {
-        if (type.equals(TypeName.BOOLEAN)) {
-            return "false";
-        }
-        return type.isPrimitive() ? "0" : "null";
+    private void declareLocal(CodeBlock.Builder body, MemberPlan member) {
+        TypeName type = JavaTypes.component(member).withoutAnnotations();
+        String initial = type.equals(TypeName.BOOLEAN) ? "false" : type.isPrimitive() ? "0" : "null";
+        body.addStatement("$T $N = $L", type, local(member.javaName()), initial);
+    }
+
+    private String local(String name) {
+        return locals.get(name);
     }
 
     private void addLoop(CodeBlock.Builder body) {
-        String next = CodeBlock.of("$N.nextMember($N)", ReadMethods.IN, namesField).toString();
-        body.beginControlFlow("for (int member = $L; member != $T.END; member = $L)", next, RuntimeTypes.JSON_READER, next);
-        String additional = locals.get(Component.ADDITIONAL);
+        CodeBlock next = CodeBlock.of("$N.nextMember($N)", ReadMethods.IN, namesField);
+        body.add("for (int member = $L;$Wmember != $T.END;$Wmember = $L) {\n$>", next, RuntimeTypes.JSON_READER, next);
+        String additional = local(Component.ADDITIONAL);
         CodeBlock keep = CodeBlock.of("$N = $N.readAdditional($N);\n", additional, ReadMethods.IN, additional);
         if (object.members().isEmpty()) {
             body.add(keep);
         } else {
             body.beginControlFlow("switch (member)");
-            for (int index = 0; index < object.members().size(); index++) {
-                addCase(body, index, object.members().get(index));
+            int index = 0;
+            for (MemberPlan member : object.members()) {
+                addCase(body, index++, member);
             }
-            body.add("default -> ").add(keep).endControlFlow();
+            body.add("default -> $L", keep).endControlFlow();
         }
         body.endControlFlow();
     }
 
     private void addCase(CodeBlock.Builder body, int index, MemberPlan member) {
-        CodeBlock read = CodeBlock.of("$N = $L;\n", locals.get(member), methods.read(member.type()));
-        int count = counted.indexOf(member);
-        if (count < 0) {
-            body.add("case $L -> ", index).add(read);
+        CodeBlock value = methods.read(member.type());
+        CodeBlock keep = wide
+                ? CodeBlock.of("$N.$N($L);\n", BUILDER, member.javaName(), value)
+                : CodeBlock.of("$N = $L;\n", local(member.javaName()), value);
+        if (seen.counts(member)) {
+            body.add("case $L -> {\n$>$L$L;\n$<}\n", index, keep, seen.mark(member));
         } else {
-            body.add("case $L -> {\n$>", index)
-                    .add(read)
-                    .addStatement("$N |= $L", seen(count / BITS), bit(count))
-                    .add("$<}\n");
+            body.add("case $L -> $L", index, keep);
         }
     }
 
     private void addCheck(CodeBlock.Builder body, MemberPlan member) {
-        int count = counted.indexOf(member);
-        CodeBlock missing = count < 0
-                ? CodeBlock.of("$N == null", locals.get(member))
-                : CodeBlock.of("($N & $L) == 0", seen(count / BITS), bit(count));
+        CodeBlock missing = seen.counts(member)
+                ? seen.isMissing(member)
+                : CodeBlock.of("$N == null", local(member.javaName()));
         body.beginControlFlow("if ($L)", missing)
                 .addStatement("throw $N.missingMember($S)", ReadMethods.IN, member.member().wireName())
                 .endControlFlow();
     }
 
-    private String seen(int word) {
-        return word == 0 ? locals.get("seen") : locals.get("seen") + "_" + word;
-    }
-
-    private static String bit(int count) {
-        return "0x" + Long.toHexString(1L << (count % BITS)) + "L";
-    }
-
-    private CodeBlock arguments() {
+    private CodeBlock result() {
+        CodeBlock additional = CodeBlock.of("$T.orEmpty($N)", RuntimeTypes.JSON_OBJECT, local(Component.ADDITIONAL));
+        if (wide) {
+            CodeBlock timestamp = isEvent ? CodeBlock.of(".timestamp($N)", ReadMethods.TIMESTAMP) : CodeBlock.of("");
+            return CodeBlock.of("$N$L.additional($L).build()", BUILDER, timestamp, additional);
+        }
         List<CodeBlock> arguments = new ArrayList<>();
-        firstArguments.forEach(argument -> arguments.add(CodeBlock.of("$N", argument)));
-        object.members().forEach(member -> arguments.add(CodeBlock.of("$N", locals.get(member))));
-        arguments.add(CodeBlock.of("$T.orEmpty($N)", RuntimeTypes.JSON_OBJECT, locals.get(Component.ADDITIONAL)));
-        return CodeBlock.join(arguments, ",$W");
+        if (isEvent) {
+            arguments.add(CodeBlock.of("$N", ReadMethods.TIMESTAMP));
+        }
+        object.members().forEach(member -> arguments.add(CodeBlock.of("$N", local(member.javaName()))));
+        arguments.add(additional);
+        return CodeBlock.of("new $T($L)", object.type(), CodeBlock.join(arguments, ",$W"));
     }
 }

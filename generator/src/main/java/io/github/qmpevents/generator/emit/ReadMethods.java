@@ -15,8 +15,10 @@ import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Collects the methods of a decoder: one for each object and each list that it meets on its way down. */
@@ -29,6 +31,7 @@ final class ReadMethods {
     private final NameAllocator names = new NameAllocator();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final Map<TypeName, String> listMethods = new HashMap<>();
 
     ReadMethods() {
         names.newName("decode");
@@ -46,7 +49,7 @@ final class ReadMethods {
 
     /** What the decoder's own method does. */
     CodeBlock bodyOfEvent(RecordPlan data) {
-        return new ObjectBody(data, names.newName(MEMBERS), this, List.of(TIMESTAMP)).define();
+        return new ObjectBody(data, names.newName(MEMBERS), this, true).define();
     }
 
     /** Declares the names of an object's members. */
@@ -101,7 +104,7 @@ final class ReadMethods {
         String simpleName = object.type().simpleName();
         String method = names.newName("read" + simpleName);
         int place = methods.size();
-        CodeBlock body = new ObjectBody(object, namesField(simpleName), this, List.of()).define();
+        CodeBlock body = new ObjectBody(object, namesField(simpleName), this, false).define();
         methods.add(place, method(method, object.type(), body));
         return method;
     }
@@ -112,8 +115,15 @@ final class ReadMethods {
     }
 
     private String listMethod(ListPlan list) {
+        TypeName type = JavaTypes.of(list);
+        String known = listMethods.get(type);
+        return known != null ? known : newListMethod(list, type);
+    }
+
+    private String newListMethod(ListPlan list, TypeName type) {
         TypeName element = JavaTypes.of(list.element()).box();
         String method = names.newName("readListOf" + simpleName(element));
+        listMethods.put(type, method);
         CodeBlock body = CodeBlock.builder()
                 .addStatement("$T<$T> values = new $T<>()", List.class, element, ArrayList.class)
                 .addStatement("$N.beginArray()", IN)
@@ -122,7 +132,7 @@ final class ReadMethods {
                 .endControlFlow()
                 .addStatement("return values")
                 .build();
-        methods.add(method(method, JavaTypes.of(list), body));
+        methods.add(method(method, type, body));
         return method;
     }
 

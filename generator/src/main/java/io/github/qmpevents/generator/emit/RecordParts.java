@@ -9,19 +9,20 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What records of events and those of objects in them have in common. */
-final class RecordParts {
-    private final ClassName type;
-    private final List<Component> components;
-    private final BuilderClass builder;
-
+/** An object as a record. */
+final class RecordParts extends ObjectParts {
     RecordParts(ClassName type, List<Component> components) {
-        this.type = type;
-        this.components = List.copyOf(components);
-        this.builder = new BuilderClass(type, this.components);
+        super(type, components, new BuilderClass(type, components, constructorCall(type, components)));
     }
 
-    /** A record without documentation. */
+    private static CodeBlock constructorCall(ClassName type, List<Component> components) {
+        CodeBlock arguments = components.stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("new $T($L)", type, arguments);
+    }
+
+    @Override
     TypeSpec.Builder define() {
         return TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
@@ -29,20 +30,13 @@ final class RecordParts {
                 .addMethod(compactConstructor());
     }
 
-    /** The lines of the documentation that describe the components. */
+    @Override
     CodeBlock componentDocs() {
         CodeBlock.Builder docs = CodeBlock.builder();
         for (Component component : components) {
             docs.add("\n$L", Javadocs.tag("@param " + component.name(), component.html()));
         }
         return docs.build();
-    }
-
-    /** Adds the builder and the ways to it. */
-    void addBuilder(TypeSpec.Builder record) {
-        record.addMethod(builder.factory())
-                .addMethod(builder.copyFactory())
-                .addType(builder.define());
     }
 
     private MethodSpec header() {
@@ -55,8 +49,9 @@ final class RecordParts {
     private static TypeName inScope(TypeName type) {
         TypeName plain = type;
         if (type instanceof ParameterizedTypeName list) {
-            TypeName[] arguments = list.typeArguments().stream().map(RecordParts::inScope).toArray(TypeName[]::new);
-            plain = ParameterizedTypeName.get(list.rawType(), arguments);
+            TypeName[] arguments =
+                    list.typeArguments().stream().map(RecordParts::inScope).toArray(TypeName[]::new);
+            plain = ParameterizedTypeName.get(list.rawType().withoutAnnotations(), arguments);
         } else if (type instanceof ClassName name && name.enclosingClassName() != null) {
             plain = ClassName.get("", name.simpleName());
         }
@@ -65,7 +60,7 @@ final class RecordParts {
 
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        components.forEach(component -> constructor.addCode(component.check()));
+        components.forEach(component -> constructor.addCode(component.check("")));
         return constructor.build();
     }
 }

@@ -75,6 +75,6 @@ final class ReservedNames {
                 StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup
                 ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
                 UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void
-                WrongThreadException""".split("\\s+"));
+                WrongThreadException""".split("\\s+", -1));
     }
 }

@@ -1,0 +1,65 @@
+package io.github.qmpevents.generator;
+
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.spec.BundledSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A description of events to read.
+ *
+ * @param name what it is called in findings; a path as the user gave it
+ * @param label what it is called in summaries
+ * @param bytes its content, UTF-8
+ */
+public record SpecInput(String name, String label, byte[] bytes) {
+    /** How much is read of an input without a known end; a little more than what is taken. */
+    private static final int MOST_BYTES = (16 << 20) + 1;
+
+    /**
+     * The content of a file.
+     *
+     * @throws ConfigurationException if it cannot be read; the message names it and says why
+     */
+    public static SpecInput ofFile(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw unreadable(name, "it is a folder", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new SpecInput(name, name, in.readNBytes(MOST_BYTES));
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, "there is no such file", e);
+        } catch (IOException e) {
+            throw unreadable(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** What a stream holds to its end. The stream is not closed. */
+    public static SpecInput ofStream(String name, InputStream in) throws IOException {
+        return new SpecInput(name, name, in.readNBytes(MOST_BYTES));
+    }
+
+    /**
+     * The document that comes with the generator.
+     *
+     * @param qemuVersion one of {@link BundledSpec#qemuVersions()}
+     * @throws ConfigurationException if there is none for that version; the message lists those that there are
+     */
+    public static SpecInput bundled(String qemuVersion) {
+        if (!BundledSpec.qemuVersions().contains(qemuVersion)) {
+            throw new ConfigurationException("there is no bundled event document of QEMU " + qemuVersion
+                    + "; choose one of " + String.join(", ", BundledSpec.qemuVersions()));
+        }
+        BundledSpec spec = BundledSpec.of(qemuVersion);
+        return new SpecInput(spec.fileName(), "qmp-events " + qemuVersion + " (bundled)", spec.bytes());
+    }
+
+    private static ConfigurationException unreadable(String name, String reason, @Nullable IOException cause) {
+        return new ConfigurationException("cannot read the event document " + name + ": " + reason, cause);
+    }
+}
