@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.spec.BundledSpec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public record SpecInput(String name, String label, byte[] bytes) {
     /**
      * The content of a file.
      *
-     * @throws ConfigurationException if it cannot be read; the message names it and says why
+     * @throws UnusablePathException if it cannot be read; the message names it and says why
      */
     public static SpecInput ofFile(Path file) {
         String name = file.toString();
@@ -59,7 +60,7 @@ public record SpecInput(String name, String label, byte[] bytes) {
         return new SpecInput(spec.fileName(), "qmp-events " + qemuVersion + " (bundled)", spec.bytes());
     }
 
-    private static ConfigurationException unreadable(String name, String reason, @Nullable IOException cause) {
-        return new ConfigurationException("cannot read the event document " + name + ": " + reason, cause);
+    private static UnusablePathException unreadable(String name, String reason, @Nullable IOException cause) {
+        return new UnusablePathException("cannot read the event document " + name + ": " + reason, cause);
     }
 }

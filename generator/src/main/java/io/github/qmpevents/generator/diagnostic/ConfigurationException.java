@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.diagnostic;
 
 /** What was asked for cannot be done: a mistake of the user's outside the description. The message says what to do, on one line. */
-public final class ConfigurationException extends RuntimeException {
+public class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public ConfigurationException(String message) {

@@ -13,4 +13,9 @@ public record EventModel(String source, String title, List<EventDefinition> even
     public EventModel {
         events = List.copyOf(events);
     }
+
+    /** The number of members of all events, those of nested objects included. */
+    public int memberCount() {
+        return events.stream().mapToInt(event -> MemberCount.of(event.data())).sum();
+    }
 }

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.output;
 
-import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +19,9 @@ record OutputFile(Path path, byte[] content, boolean upToDate) {
         byte[] content = file.content().getBytes(StandardCharsets.US_ASCII);
         boolean there = Files.exists(path);
         if (there && !isGenerated(path)) {
-            throw new ConfigurationException("not overwritten, because it was not generated: " + path
-                    + "; move it away, or choose another package or output folder");
+            String message = "not overwritten, because it was not generated: " + path
+                    + "; move it away, or choose another package or output folder";
+            throw new UnusablePathException(message, null);
         }
         return new OutputFile(path, content, there && Arrays.equals(Files.readAllBytes(path), content));
     }

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.output;
 
-import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ public final class OutputFolder {
     /**
      * Writes those files that are not there yet or differ, and removes those that are no longer generated.
      *
-     * @throws ConfigurationException if the folder is a file, or a file that was not generated is in the way
+     * @throws UnusablePathException if the folder is a file, or a file that was not generated is in the way
      * @throws IOException if reading or writing fails
      */
     public OutputReport write(List<GeneratedFile> files) throws IOException {
@@ -58,8 +58,8 @@ public final class OutputFolder {
                 return;
             }
             if (Files.exists(folder)) {
-                throw new ConfigurationException("the output folder " + root + " cannot be made: " + folder
-                        + " is a file; name another folder, or remove that file");
+                throw new UnusablePathException("the output folder " + root + " cannot be made: " + folder
+                        + " is a file; name another folder, or remove that file", null);
             }
         }
     }
