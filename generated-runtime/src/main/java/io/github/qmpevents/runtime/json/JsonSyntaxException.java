@@ -5,6 +5,7 @@ public final class JsonSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final String problem;
     private final int offset;
     private final int line;
     private final int column;
@@ -12,6 +13,7 @@ public final class JsonSyntaxException extends RuntimeException {
     JsonSyntaxException(Kind kind, int offset, int line, int column, String problem) {
         super("byte " + offset + ": " + problem, null, false, false);
         this.kind = kind;
+        this.problem = problem;
         this.offset = offset;
         this.line = line;
         this.column = column;
@@ -19,6 +21,11 @@ public final class JsonSyntaxException extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What is wrong, without the place: one line of printable ASCII, such as {@code expected a digit, found 'x'}. */
+    public String problem() {
+        return problem;
     }
 
     /** Where the fault is, in bytes from the start of the text, from 0. */

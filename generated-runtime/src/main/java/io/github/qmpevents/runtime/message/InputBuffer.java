@@ -1,0 +1,105 @@
+package io.github.qmpevents.runtime.message;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/** A window on a stream of bytes: what is still needed, then what was read ahead. */
+final class InputBuffer {
+    private static final int CHUNK = 16 * 1024;
+
+    private final ByteSource source;
+    private final int largest;
+
+    private byte[] bytes = new byte[CHUNK];
+    /** Where in the stream the first byte of the array is. */
+    private long base;
+    /** What stands before this index is not needed any more. */
+    private int kept;
+
+    private int position;
+    private int end;
+
+    /** @param mostKept how many bytes are kept at once */
+    InputBuffer(ByteSource source, int mostKept) {
+        this.source = source;
+        this.largest = mostKept + CHUNK;
+    }
+
+    /** Whether there is a next byte that has been read already. */
+    boolean hasNext() {
+        return position < end;
+    }
+
+    byte next() {
+        return bytes[position++];
+    }
+
+    /** Where in the stream the next byte is. */
+    long offset() {
+        return base + position;
+    }
+
+    /** Keeps the byte that was taken last and all that follow. */
+    void keepFromLast() {
+        kept = position - 1;
+    }
+
+    /** Keeps only what comes next. */
+    void keepNothing() {
+        kept = position;
+    }
+
+    /** The number of bytes that are kept, up to and with the one that was taken last. */
+    int keptLength() {
+        return position - kept;
+    }
+
+    byte[] array() {
+        return bytes;
+    }
+
+    int keptFrom() {
+        return kept;
+    }
+
+    /** Reads more; waits until there is something. Returns false at the end of the stream. */
+    boolean fill() throws IOException {
+        makeRoom();
+        int count = 0;
+        while (count == 0) {
+            count = source.read(bytes, end, bytes.length - end);
+        }
+        end += Math.max(count, 0);
+        return count > 0;
+    }
+
+    private void makeRoom() {
+        if (kept == end) {
+            restart();
+        } else if (end == bytes.length && kept > 0) {
+            System.arraycopy(bytes, kept, bytes, 0, end - kept);
+            shift();
+        } else if (end == bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, largest));
+        }
+    }
+
+    /** Nothing is kept: gives back an array that grew for a large message. */
+    private void restart() {
+        if (bytes.length > 4 * CHUNK) {
+            bytes = new byte[CHUNK];
+        }
+        shift();
+    }
+
+    private void shift() {
+        base += kept;
+        position -= kept;
+        end -= kept;
+        kept = 0;
+    }
+
+    void close() throws IOException {
+        source.close();
+    }
+}

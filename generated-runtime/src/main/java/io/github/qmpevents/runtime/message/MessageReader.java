@@ -1,0 +1,241 @@
+package io.github.qmpevents.runtime.message;
+
+import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import io.github.qmpevents.runtime.text.PrintableAscii;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ReadableByteChannel;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the messages of a QMP server out of a stream of bytes, in order and to the last one. Lines end with LF or CR LF. A
+ * message is one JSON object, on one line or on several; it is handed out as soon as its closing brace has come.
+ *
+ * <p>A line whose first byte is <code>{</code> always begins a message. What is no message is handed out as one
+ * {@link BadMessage} at the end of the line in which that became clear, and reading goes on at the next such line: what stands
+ * between belongs to the bad message and is only counted. No content ends the reading, however broken it is.
+ *
+ * <p>Memory is bounded by the limit of the size of a message, time grows with the number of bytes. A reader is for one thread
+ * at a time; only {@link #close()} may be called by another one.
+ */
+public final class MessageReader implements Closeable {
+    private final MessageLimits limits;
+    private final InputBuffer in;
+    private final Nesting nesting;
+
+    private State state = State.BETWEEN;
+    private boolean atLineStart = true;
+    private long number;
+    private long begin;
+    /** What is wrong with a line that is being given up; null if the bytes that are kept have to tell. */
+    private @Nullable Fault fault;
+    /** The beginning of a line that has become too long to be kept. */
+    private @Nullable String excerpt;
+
+    private long skippedBytes;
+
+    private enum State {
+        /** Nothing but white space since the last message. */
+        BETWEEN,
+        /** Inside of a message. */
+        MESSAGE,
+        /** Inside of a line that is bad, which is reported at its end. */
+        BAD_LINE,
+        /** Behind a bad message that has been reported, until the next message begins. */
+        SKIPPING
+    }
+
+    /** A reader with the default limits. */
+    public MessageReader(InputStream stream) {
+        this(stream, MessageLimits.defaults());
+    }
+
+    public MessageReader(InputStream stream, MessageLimits limits) {
+        this(ByteSource.of(stream), limits);
+    }
+
+    /** A reader with the default limits of a channel that waits for bytes. */
+    public MessageReader(ReadableByteChannel channel) {
+        this(channel, MessageLimits.defaults());
+    }
+
+    /**
+     * A reader of a channel that waits for bytes.
+     *
+     * @throws java.nio.channels.IllegalBlockingModeException if it does not
+     */
+    public MessageReader(ReadableByteChannel channel, MessageLimits limits) {
+        this(ByteSource.of(channel), limits);
+    }
+
+    private MessageReader(ByteSource source, MessageLimits limits) {
+        this.limits = limits;
+        this.in = new InputBuffer(source, limits.messageBytes() + 1);
+        this.nesting = new Nesting(limits.depth());
+    }
+
+    /**
+     * Waits for the next message.
+     *
+     * @return null at the end of the stream
+     * @throws IOException if the stream cannot be read; what came of a message before is in {@link #unfinishedBytes()}
+     */
+    public @Nullable Message next() throws IOException {
+        do {
+            while (in.hasNext()) {
+                Message message = accept(in.next());
+                if (message != null) {
+                    return message;
+                }
+            }
+        } while (in.fill());
+        return atEnd();
+    }
+
+    /** The number of bytes of a message, or of a bad line, whose end has not come yet; 0 between messages. */
+    public long unfinishedBytes() {
+        return state == State.MESSAGE || state == State.BAD_LINE ? in.offset() - begin : 0;
+    }
+
+    /** The number of bytes that followed bad messages and were passed over without being reported. */
+    public long skippedBytes() {
+        return skippedBytes;
+    }
+
+    /** Closes the stream. A thread that waits for a message then gets an exception, if the stream's kind allows. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private @Nullable Message accept(byte next) {
+        boolean first = atLineStart;
+        atLineStart = next == '\n';
+        if (first && next == '{') {
+            Message unfinished = state == State.MESSAGE ? unfinished() : null;
+            beginMessage();
+            return unfinished;
+        }
+        return switch (state) {
+            case BETWEEN -> acceptBetween(next);
+            case MESSAGE -> acceptInMessage(next);
+            case BAD_LINE -> acceptInBadLine(next);
+            case SKIPPING -> acceptSkipping();
+        };
+    }
+
+    private @Nullable Message acceptBetween(byte next) {
+        switch (next) {
+            case ' ', '\t', '\r', '\n' -> in.keepNothing();
+            case '{' -> beginMessage();
+            default -> {
+                beginHere(State.BAD_LINE);
+                fault = Fault.garbage(begin);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Message acceptInMessage(byte next) {
+        if (!nesting.accept(next)) {
+            state = State.BAD_LINE;
+            return acceptInBadLine(next);
+        }
+        if (in.keptLength() > limits.messageBytes()) {
+            state = State.BAD_LINE;
+            fault = Fault.tooLong(in.offset() - 1, limits.messageBytes());
+            return acceptInBadLine(next);
+        }
+        return nesting.isComplete() ? complete() : null;
+    }
+
+    private @Nullable Message acceptInBadLine(byte next) {
+        if (next == '\n') {
+            return reportBadLine(in.offset() - 1 - begin);
+        }
+        if (excerpt != null) {
+            in.keepNothing();
+        } else if (in.keptLength() > limits.messageBytes()) {
+            fault = faultOfBadLine();
+            excerpt = excerptOfKept(in.keptLength());
+            in.keepNothing();
+        }
+        return null;
+    }
+
+    private @Nullable Message acceptSkipping() {
+        skippedBytes++;
+        in.keepNothing();
+        return null;
+    }
+
+    private void beginMessage() {
+        beginHere(State.MESSAGE);
+        nesting.begin();
+    }
+
+    private void beginHere(State begun) {
+        state = begun;
+        number++;
+        begin = in.offset() - 1;
+        fault = null;
+        excerpt = null;
+        in.keepFromLast();
+    }
+
+    private Message complete() {
+        byte[] bytes = Arrays.copyOfRange(in.array(), in.keptFrom(), in.keptFrom() + in.keptLength());
+        in.keepNothing();
+        state = State.BETWEEN;
+        try {
+            return new MessageParser(bytes, limits.depth(), number, begin).parse();
+        } catch (JsonSyntaxException e) {
+            state = State.SKIPPING;
+            String start = PrintableAscii.of(bytes, 0, bytes.length, BadMessage.EXCERPT);
+            return bad(Fault.of(e, begin), bytes.length, start);
+        }
+    }
+
+    /** Gives up the message that is being read, because another one begins with the byte taken last. */
+    private Message unfinished() {
+        int length = in.keptLength() - 1;
+        Fault end = Fault.unfinished(in.offset() - 1);
+        return bad(Fault.first(in, length, begin, limits.depth(), end), length, excerptOfKept(length));
+    }
+
+    private Message reportBadLine(long length) {
+        state = State.SKIPPING;
+        String start = excerpt != null ? excerpt : excerptOfKept((int) length);
+        Message bad = bad(faultOfBadLine(), length, start);
+        in.keepNothing();
+        return bad;
+    }
+
+    private @Nullable Message atEnd() {
+        if (state == State.BAD_LINE) {
+            return reportBadLine(unfinishedBytes());
+        }
+        if (state == State.MESSAGE) {
+            fault = Fault.truncated(in.offset(), unfinishedBytes());
+            return reportBadLine(unfinishedBytes());
+        }
+        return null;
+    }
+
+    private Fault faultOfBadLine() {
+        if (fault != null) {
+            return fault;
+        }
+        return Fault.first(in, in.keptLength(), begin, limits.depth(), Fault.unfinished(in.offset()));
+    }
+
+    private String excerptOfKept(int length) {
+        return PrintableAscii.of(in.array(), in.keptFrom(), in.keptFrom() + length, BadMessage.EXCERPT);
+    }
+
+    private BadMessage bad(Fault found, long length, String start) {
+        return new BadMessage(found.kind(), number, found.offset(), length, found.detail(), start);
+    }
+}
