@@ -1,0 +1,58 @@
+package io.github.qmpevents.runtime;
+
+import io.github.qmpevents.runtime.text.PrintableAscii;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Calls handlers, and keeps what they throw from whoever reads the events. */
+final class HandlerErrors<T extends QmpEvent> {
+    private final @Nullable BiConsumer<? super Throwable, ? super T> errorHandler;
+    private final WarningLog log;
+
+    HandlerErrors(@Nullable BiConsumer<? super Throwable, ? super T> errorHandler, WarningLog log) {
+        this.errorHandler = errorHandler;
+        this.log = log;
+    }
+
+    /** Calls a handler of events; the error handler is told if it throws. */
+    <A> void call(Consumer<? super A> handler, A argument, T event) {
+        try {
+            handler.accept(argument);
+        } catch (Throwable e) {
+            report(e, event);
+        }
+    }
+
+    /** Calls a handler of something else than events; it is logged if it throws. */
+    <A> void call(Consumer<? super A> handler, A argument) {
+        try {
+            handler.accept(argument);
+        } catch (Throwable e) {
+            log("a handler failed", e);
+        }
+    }
+
+    private void report(Throwable error, T event) {
+        if (errorHandler == null) {
+            log("a handler of " + PrintableAscii.of(event.eventName(), 60) + " failed", error);
+            return;
+        }
+        try {
+            errorHandler.accept(error, event);
+        } catch (Throwable e) {
+            log("the handler of errors failed", e);
+        }
+    }
+
+    /** Not even a failure to log may end the reading: memory may be short. */
+    private void log(String what, Throwable error) {
+        try {
+            StackTraceElement[] trace = error.getStackTrace();
+            String at = trace.length == 0 ? "" : " at " + PrintableAscii.of(trace[0].toString(), 200);
+            log.warn(what + at + ": " + PrintableAscii.of(error.toString(), 200));
+        } catch (Throwable e) {
+            // Nobody is left to be told.
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qmpevents.runtime;
+
+import java.lang.System.Logger.Level;
+import java.util.function.LongSupplier;
+
+/**
+ * Warnings for those who registered no handler. The other side decides how many there would be, so only the first
+ * {@value #LINES} of each minute are written, and the rest counted. Lines are to be printable ASCII.
+ */
+final class WarningLog {
+    static final int LINES = 20;
+    private static final long WINDOW_NANOS = 60_000_000_000L;
+
+    private final LongSupplier nanoTime;
+    private long windowStart;
+    private long warnings;
+
+    WarningLog() {
+        this(System::nanoTime);
+    }
+
+    WarningLog(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    synchronized void warn(String line) {
+        long now = nanoTime.getAsLong();
+        if (warnings == 0 || now - windowStart >= WINDOW_NANOS) {
+            if (warnings > LINES) {
+                Holder.LOGGER.log(Level.WARNING, warnings - LINES + " more warnings were left out");
+            }
+            windowStart = now;
+            warnings = 0;
+        }
+        if (++warnings <= LINES) {
+            Holder.LOGGER.log(Level.WARNING, line);
+        }
+    }
+
+    /** Made when the first line is written, not when events are read. */
+    private static final class Holder {
+        private static final System.Logger LOGGER = System.getLogger("io.github.qmpevents.runtime");
+    }
+}
