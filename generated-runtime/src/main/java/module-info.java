@@ -8,4 +8,5 @@ module io.github.qmpevents.runtime {
     exports io.github.qmpevents.runtime;
     exports io.github.qmpevents.runtime.json;
     exports io.github.qmpevents.runtime.message;
+    exports io.github.qmpevents.runtime.monitor;
 }
