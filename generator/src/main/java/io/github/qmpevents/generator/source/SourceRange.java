@@ -9,8 +9,7 @@ package io.github.qmpevents.generator.source;
 public record SourceRange(String file, int line, int column, int endLine, int endColumn) {
     public SourceRange {
         if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
-            throw new IllegalArgumentException(
-                    "no range: " + line + ":" + column + " to " + endLine + ":" + endColumn);
+            throw new IllegalArgumentException("no range: " + line + ":" + column + " to " + endLine + ":" + endColumn);
         }
     }
 
