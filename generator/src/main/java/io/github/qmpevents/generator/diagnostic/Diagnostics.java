@@ -4,44 +4,63 @@ import io.github.qmpevents.generator.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** Collects the findings of all stages. Confined to one thread. */
+/**
+ * Collects the findings of all stages, the first 1,000 of a run; those beyond are counted, and errors among them still count as
+ * errors. Confined to one thread.
+ */
 public final class Diagnostics {
-    private static final Comparator<Diagnostic> BY_PLACE =
-            Comparator.comparingInt((Diagnostic finding) -> finding.range().line())
-                    .thenComparingInt(finding -> finding.range().column())
-                    .thenComparing(Diagnostic::code);
+    /** How many findings are kept. */
+    public static final int LIMIT = 1_000;
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(
+                    (Diagnostic finding) -> finding.range().line())
+            .thenComparingInt(finding -> finding.range().column())
+            .thenComparing(Diagnostic::code);
 
     private final List<Diagnostic> findings = new ArrayList<>();
+    private int more;
+    private boolean errors;
 
     /** Adds a finding of the code's own severity, without a hint. */
     public void report(DiagnosticCode code, SourceRange range, String message) {
-        add(code, range, message, Optional.empty(), List.of());
+        report(Diagnostic.of(code, range, message));
     }
 
     /** Adds a finding of the code's own severity. */
     public void report(DiagnosticCode code, SourceRange range, String message, String hint) {
-        add(code, range, message, Optional.of(hint), List.of());
+        report(Diagnostic.of(code, range, message).withHint(hint));
     }
 
     /** Adds a finding of the code's own severity that speaks of other places too. */
     public void report(DiagnosticCode code, SourceRange range, String message, String hint, List<Related> related) {
-        add(code, range, message, Optional.of(hint), related);
+        report(Diagnostic.of(code, range, message).withHint(hint).withRelated(related));
     }
 
-    private void add(
-            DiagnosticCode code, SourceRange range, String message, Optional<String> hint, List<Related> related) {
-        findings.add(new Diagnostic(code.severity(), code, message, range, related, hint));
+    /** Adds a finding. */
+    public void report(Diagnostic finding) {
+        errors |= finding.severity() == Severity.ERROR;
+        if (findings.size() < LIMIT) {
+            findings.add(finding);
+        } else {
+            more++;
+        }
     }
 
     /** Whether an error was reported. */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return errors;
     }
 
-    /** The findings so far in the order of their places. */
+    /** The findings so far in the order of their places; one more at the end tells how many were left out, if any were. */
     public List<Diagnostic> inOrder() {
-        return findings.stream().sorted(BY_PLACE).toList();
+        List<Diagnostic> ordered = new ArrayList<>(findings);
+        ordered.sort(BY_PLACE);
+        if (more > 0) {
+            SourceRange last = ordered.get(ordered.size() - 1).range();
+            ordered.add(Diagnostic.of(
+                    DiagnosticCode.MORE_FINDINGS, last, more + " further findings are not shown; mend these first"));
+        }
+        return List.copyOf(ordered);
     }
 }
