@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param examples in the description's order
  * @param related other events that the notes name, in order, each once
  * @param range the place of its heading
+ * @param dataText what the description says of the data in words, before or in place of a list of members; empty if nothing
  */
 public record EventDefinition(
         String name,
@@ -26,10 +27,26 @@ public record EventDefinition(
         List<Note> notes,
         Optional<RateLimit> rateLimit,
         List<String> related,
-        SourceRange range) {
+        SourceRange range,
+        String dataText) {
     public EventDefinition {
         examples = List.copyOf(examples);
         notes = List.copyOf(notes);
         related = List.copyOf(related);
+    }
+
+    /** An event of whose data nothing is said in words. */
+    public EventDefinition(
+            String name,
+            String summary,
+            DataForm dataForm,
+            ValueType data,
+            Optional<String> typeRef,
+            List<Example> examples,
+            List<Note> notes,
+            Optional<RateLimit> rateLimit,
+            List<String> related,
+            SourceRange range) {
+        this(name, summary, dataForm, data, typeRef, examples, notes, rateLimit, related, range, "");
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param typeRef the type that the description refers to without defining it, such as {@code MigrationStatus}
  * @param optional whether the description says that it may be absent
  * @param inferred whether {@code type} was read off an example because none is declared
- * @param doc what the description says of it, blanks squeezed
+ * @param doc what the description says of it, blanks squeezed, without a type group at its end
  * @param range the member's place
+ * @param text what the description says of it, blanks squeezed, with the type group where that stands
  */
 public record Member(
         String wireName,
@@ -21,7 +22,21 @@ public record Member(
         boolean optional,
         boolean inferred,
         String doc,
-        SourceRange range) {
+        SourceRange range,
+        String text) {
+
+    /** A member whose {@code text} is its {@code doc}. */
+    public Member(
+            String wireName,
+            Optional<String> declaredType,
+            Optional<String> typeRef,
+            ValueType type,
+            boolean optional,
+            boolean inferred,
+            String doc,
+            SourceRange range) {
+        this(wireName, declaredType, typeRef, type, optional, inferred, doc, range, doc);
+    }
 
     /** Whether a reader must bear its absence: it is optional, or all that is known of it is an example. */
     public boolean mayBeAbsent() {
