@@ -1,0 +1,76 @@
+package io.github.qmpevents.generator.parse;
+
+import io.github.qmpevents.generator.source.Blanks;
+import io.github.qmpevents.generator.source.Passage;
+import io.github.qmpevents.generator.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Cuts a document into blocks. commonmark finds them, with our own block starts in place of all of Markdown's: prose in these
+ * documents may begin with {@code #}, {@code >} or {@code <}, and means nothing by it. Text comes from the document's lines, never
+ * from commonmark, which would undo escapes.
+ */
+final class BlockReader {
+    private final SourceText source;
+    private final List<Block> blocks = new ArrayList<>();
+
+    BlockReader(SourceText source) {
+        this.source = source;
+    }
+
+    List<Block> read() {
+        Parser parser = Parser.builder()
+                .enabledBlockTypes(Set.of())
+                .customBlockParserFactory(new BlockStarts(source))
+                .inlineParserFactory(context -> (lines, node) -> {})
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build();
+        for (Node node = parser.parse(source.text()).getFirstChild(); node != null; node = node.getNext()) {
+            add(node);
+        }
+        return blocks;
+    }
+
+    private void add(Node node) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (SourceSpan span : node.getSourceSpans()) {
+            numbers.add(span.getLineIndex() + 1);
+        }
+        // a paragraph that is nothing but [references] stays behind empty; they are text like any other and have spans
+        // of their own
+        if (!numbers.isEmpty()) {
+            Block.Kind kind = node instanceof BlockNode block ? block.kind() : Block.Kind.TEXT;
+            blocks.add(block(kind, List.copyOf(numbers)));
+        }
+    }
+
+    private Block block(Block.Kind kind, List<Integer> numbers) {
+        String first = source.line(numbers.get(0));
+        int column = Blanks.column(first, Blanks.skip(first, 0));
+        List<Passage.Piece> pieces = new ArrayList<>();
+        switch (kind) {
+            case TITLE, HEADING -> pieces.add(stripped(numbers.get(0), 0));
+            case EXAMPLE -> numbers.forEach(number -> pieces.add(new Passage.Piece(number, 1, source.line(number))));
+            default -> {
+                int start = kind == Block.Kind.ITEM ? LineForms.afterBullet(first) : 0;
+                pieces.add(stripped(numbers.get(0), start));
+                numbers.stream().skip(1).forEach(number -> pieces.add(stripped(number, 0)));
+            }
+        }
+        return new Block(kind, column, new Passage(source.name(), pieces));
+    }
+
+    private Passage.Piece stripped(int number, int from) {
+        String line = source.line(number);
+        int start = Blanks.skip(line, from);
+        int end = Math.max(start, Blanks.skipBack(line, line.length()));
+        return new Passage.Piece(number, start + 1, line.substring(start, end));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.qmpevents.generator.parse;
+
+import io.github.qmpevents.generator.source.Blanks;
+import io.github.qmpevents.generator.source.SourceText;
+
+/** What a line looks like: an underline, a heading, a list item, an example, a label. */
+final class LineForms {
+    /** A single dash is as likely an empty list item. */
+    private static final int SHORTEST_UNDERLINE = 2;
+
+    private final SourceText source;
+    /** The run of blank lines that was last looked at, so that a long one is not counted again from each of its lines. */
+    private int blankFrom;
+
+    private int textAt;
+
+    LineForms(SourceText source) {
+        this.source = source;
+    }
+
+    /** Whether the line is text, and the next one underlines it with dashes or, for a title, with equals signs. */
+    boolean isHeading(int number) {
+        String line = source.line(number);
+        int first = Blanks.skip(line, 0);
+        return first < line.length()
+                && number < source.lineCount()
+                && "{}[]\"".indexOf(line.charAt(first)) < 0
+                && !isUnderline(line)
+                && isUnderline(source.line(number + 1));
+    }
+
+    String line(int number) {
+        return source.line(number);
+    }
+
+    /** The first line behind a blank one that is not blank; 0 if there is none. */
+    int nextText(int blankLine) {
+        if (blankLine < blankFrom || blankLine >= textAt) {
+            blankFrom = blankLine;
+            textAt = blankLine + 1;
+            while (textAt <= source.lineCount() && Blanks.isBlank(source.line(textAt))) {
+                textAt++;
+            }
+        }
+        return textAt <= source.lineCount() ? textAt : 0;
+    }
+
+    static boolean isUnderline(CharSequence line) {
+        return isRowOf('-', line) || isTitleUnderline(line);
+    }
+
+    static boolean isTitleUnderline(CharSequence line) {
+        return isRowOf('=', line);
+    }
+
+    private static boolean isRowOf(char mark, CharSequence line) {
+        int start = Blanks.skip(line, 0);
+        int i = start;
+        while (i < line.length() && line.charAt(i) == mark) {
+            i++;
+        }
+        return i - start >= SHORTEST_UNDERLINE && Blanks.skip(line, i) == line.length();
+    }
+
+    /** The index behind a list item's bullet and its blanks; -1 if the line begins no item. */
+    static int afterBullet(CharSequence line) {
+        int bullet = Blanks.skip(line, 0);
+        if (bullet == line.length() || "-*+\u2022".indexOf(line.charAt(bullet)) < 0) {
+            return -1;
+        }
+        int text = Blanks.skip(line, bullet + 1);
+        boolean apart = text > bullet + 1;
+        boolean glued = text < line.length() && line.charAt(bullet) == '-' && Quotes.opens(line.charAt(text));
+        return text < line.length() && (apart || glued) ? text : -1;
+    }
+
+    /** Whether a JSON object begins here: a brace, and then a name, a closing brace or the end of the line. */
+    static boolean beginsExample(CharSequence line) {
+        int brace = Blanks.skip(line, 0);
+        if (brace == line.length() || line.charAt(brace) != '{') {
+            return false;
+        }
+        int next = Blanks.skip(line, brace + 1);
+        return next == line.length() || "\"'}".indexOf(line.charAt(next)) >= 0;
+    }
+
+    /** Whether a message begins here, so that an example before it has ended whatever its braces say. */
+    static boolean beginsMessage(CharSequence line) {
+        if (!beginsExample(line)) {
+            return false;
+        }
+        String rest = Blanks.strip(
+                line.subSequence(Blanks.skip(line, 0) + 1, line.length()).toString());
+        return rest.startsWith("\"event\"") || rest.startsWith("\"timestamp\"");
+    }
+
+    /** Whether a line between braces may be JSON: it begins with a string, a bracket, a comma or a number. */
+    static boolean mayBeJson(CharSequence line) {
+        int first = Blanks.skip(line, 0);
+        return first < line.length() && "\"{}[],:-0123456789".indexOf(line.charAt(first)) >= 0;
+    }
+}

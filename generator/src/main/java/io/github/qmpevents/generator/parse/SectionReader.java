@@ -1,0 +1,176 @@
+package io.github.qmpevents.generator.parse;
+
+import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.source.Passage;
+import io.github.qmpevents.generator.source.SourceRange;
+import io.github.qmpevents.generator.syntax.EventSection;
+import io.github.qmpevents.generator.syntax.ExampleText;
+import io.github.qmpevents.generator.syntax.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands below one heading, block by block. Labels switch from part to part, but need not be there: an example is known
+ * by its braces, a member by its quoted name, and text behind either is a note.
+ */
+final class SectionReader {
+    private final Block heading;
+    private final Diagnostics diagnostics;
+    private final DataReader data;
+    private final List<Prose> summary = new ArrayList<>();
+    private final List<ExampleText> examples = new ArrayList<>();
+    private final List<Prose> notes = new ArrayList<>();
+
+    private Label part = Label.SUMMARY;
+    /** Whether nothing has come since the label of the part. */
+    private boolean fresh;
+    /** A paragraph that is the caption of the next example or, if none comes, a note. */
+    private @Nullable Passage pending;
+    /** The label of an example that has not come yet. */
+    private @Nullable SourceRange announced;
+
+    SectionReader(Block heading, Diagnostics diagnostics) {
+        this.heading = heading;
+        this.diagnostics = diagnostics;
+        this.data = new DataReader(diagnostics);
+    }
+
+    void take(Block block) {
+        switch (block.kind()) {
+            case ITEM -> takeItem(block);
+            case EXAMPLE -> takeExample(block.passage());
+            default -> takeText(block);
+        }
+    }
+
+    /** The section, when the last block has been taken. */
+    EventSection close() {
+        flush();
+        missExample();
+        return new EventSection(
+                new HeadingReader(heading.passage()).names(),
+                summary,
+                data.close(),
+                examples,
+                notes,
+                heading.passage().range());
+    }
+
+    private void takeText(Block block) {
+        if (data.continues(block)) {
+            data.append(block.passage());
+            return;
+        }
+        for (LabelledText text : LabelledText.split(block.passage())) {
+            text.label().ifPresent(place -> enter(place.label(), place.range()));
+            text.rest().ifPresent(this::takeUnlabelled);
+        }
+    }
+
+    private void enter(Label label, SourceRange place) {
+        flush();
+        data.endItem();
+        missExample();
+        part = label;
+        fresh = true;
+        if (label == Label.DATA) {
+            data.labelled(place);
+        } else if (label == Label.EXAMPLE) {
+            announced = place;
+        }
+    }
+
+    /** Text behind a label may begin anything but a heading. */
+    private void takeUnlabelled(Passage text) {
+        int bullet = LineForms.afterBullet(text.text());
+        if (LineForms.beginsExample(text.pieces().get(0).text())) {
+            takeExample(text);
+        } else if (fresh && bullet >= 0 && part == Label.DATA) {
+            takeItem(new Block(Block.Kind.ITEM, 0, text.from(bullet)));
+        } else {
+            takeProse(text);
+        }
+        fresh = false;
+    }
+
+    private void takeProse(Passage text) {
+        data.endItem();
+        if (part == Label.SUMMARY) {
+            (saysNoteThat(text) ? notes : summary).add(prose(text));
+        } else if (part == Label.NOTE && fresh) {
+            notes.add(prose(text));
+        } else if (part == Label.DATA && data.takesProse()) {
+            data.prose(text);
+        } else {
+            flush();
+            pending = text;
+        }
+    }
+
+    private void takeItem(Block item) {
+        flush();
+        if (DataReader.isMember(item) || (part == Label.DATA && data.takesAnyItem())) {
+            data.item(item);
+            part = Label.DATA;
+        } else {
+            data.endItem();
+            (part == Label.SUMMARY ? summary : notes).add(prose(item.passage()));
+        }
+        fresh = false;
+    }
+
+    private void takeExample(Passage text) {
+        data.endItem();
+        Optional<String> caption = Optional.empty();
+        if (pending != null && (announced != null || pending.text().endsWith(":"))) {
+            caption = Optional.of(withoutColon(pending.squeezed()));
+            pending = null;
+        }
+        flush();
+        examples.add(new ExampleText(caption, text));
+        announced = null;
+        part = Label.EXAMPLE;
+        fresh = false;
+    }
+
+    private static String withoutColon(String caption) {
+        return caption.endsWith(":") ? caption.substring(0, caption.length() - 1) : caption;
+    }
+
+    private void flush() {
+        if (pending != null && !saysNoteThat(pending)) {
+            diagnostics.report(
+                    DiagnosticCode.UNLABELLED_NOTE,
+                    pending.range(),
+                    "this paragraph has no label; it is read as a note",
+                    "put \"Note:\" before it, or move it up to the summary");
+        }
+        if (pending != null) {
+            notes.add(prose(pending));
+            pending = null;
+        }
+    }
+
+    private void missExample() {
+        if (announced != null) {
+            diagnostics.report(
+                    DiagnosticCode.NO_EXAMPLE,
+                    announced,
+                    "an example is announced, but none follows",
+                    "an example is a JSON object that begins on a line of its own");
+            announced = null;
+        }
+    }
+
+    private static boolean saysNoteThat(Passage text) {
+        return text.text().toLowerCase(Locale.ROOT).startsWith("note that ");
+    }
+
+    private static Prose prose(Passage text) {
+        return new Prose(text.squeezed(), text.range());
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.qmpevents.generator.parse;
+
+import io.github.qmpevents.generator.source.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the values that an item lists: on lines of their own with a colon behind each, in the type group, behind the group's colon, after
+ * "always", or joined by commas and "or" anywhere. A quotation that only happens to stand in the text is none.
+ */
+final class ValueScan {
+    /** Words that a list of values may follow. */
+    private static final Set<String> LEADS =
+            Set.of("always", "of", "either", "be", "only", "values", "value", "and", "or");
+    /** Words that make what follows an instance and no list. */
+    private static final Set<String> INSTANCES = Set.of(
+            "as",
+            "like",
+            "e.g",
+            "eg",
+            "example",
+            "instance",
+            "if",
+            "when",
+            "unless",
+            "usually",
+            "than",
+            "not",
+            "to",
+            "default");
+
+    private static final Set<String> JOINTS = Set.of(",", "or", ", or", "/", "|");
+
+    private final String text;
+    private final List<Quotation> quotations;
+
+    ValueScan(String text, List<Quotation> quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /**
+     * Values in order, and where what is said of the last one ends.
+     *
+     * @param glossed whether the text between them is about them
+     */
+    record Found(List<Quotation> values, int end, boolean glossed) {
+        static final Found NOTHING = new Found(List.of(), 0, false);
+
+        boolean isEmpty() {
+            return values.isEmpty();
+        }
+    }
+
+    /** The values, given where the type group stands; both 0 if there is none. */
+    Found find(int groupStart, int groupEnd) {
+        Found found = onLines();
+        found = found.isEmpty() ? listed(groupStart, groupEnd, groupStart) : found;
+        found = found.isEmpty() && beginsList(groupEnd) ? listed(groupEnd, text.length(), groupEnd) : found;
+        found = found.isEmpty() ? constant() : found;
+        return found.isEmpty() ? joined(groupStart, groupEnd) : found;
+    }
+
+    /** Values at the start of lines, each with a colon behind it, below a line that ends with one. */
+    private Found onLines() {
+        List<Quotation> values = quotations.stream().filter(this::isOnLine).toList();
+        boolean list = !values.isEmpty()
+                && (values.size() > 1
+                        || text.charAt(Blanks.skipBack(text, values.get(0).start()) - 1) == ':');
+        return list ? new Found(values, text.length(), true) : Found.NOTHING;
+    }
+
+    private boolean isOnLine(Quotation value) {
+        int behind = Blanks.skip(text, value.end());
+        return beginsLine(value) && behind < text.length() && text.charAt(behind) == ':';
+    }
+
+    private boolean beginsLine(Quotation value) {
+        int i = value.start();
+        while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
+            i--;
+        }
+        return i > 0 && text.charAt(i - 1) == '\n';
+    }
+
+    /** Whether a list follows the group: there is a colon, or the next line begins with a quotation. */
+    private boolean beginsList(int groupEnd) {
+        int next = Blanks.skip(text, groupEnd);
+        return groupEnd > 0
+                && next < text.length()
+                && (text.charAt(next) == ':'
+                        || (startsAt(next) && text.substring(groupEnd, next).indexOf('\n') >= 0));
+    }
+
+    private boolean startsAt(int index) {
+        return quotations.stream().anyMatch(quotation -> quotation.start() == index);
+    }
+
+    /** The values between two indexes: each begins a part of the text, and what follows it up to the next is its gloss. */
+    private Found listed(int from, int to, int open) {
+        List<Quotation> values = new ArrayList<>();
+        int last = open;
+        boolean previous = true;
+        for (Quotation quotation : quotations) {
+            if (quotation.start() >= from && quotation.end() <= to) {
+                previous = beginsPart(quotation, last, previous && quotation.start() > open, values.isEmpty());
+                if (previous) {
+                    values.add(quotation);
+                }
+                last = quotation.end();
+            }
+        }
+        return values.isEmpty() ? Found.NOTHING : new Found(values, to, true);
+    }
+
+    /** Whether a value may begin here: behind a bracket, a colon, a comma, a line end or a word such as "or". */
+    private boolean beginsPart(Quotation quotation, int last, boolean previous, boolean first) {
+        int end = Blanks.skipBack(text, quotation.start());
+        if (end <= last || (previous && beginsLine(quotation))) {
+            return previous || first;
+        }
+        char before = text.charAt(end - 1);
+        if ("(:;,|/".indexOf(before) >= 0) {
+            return first || previous;
+        }
+        String word = wordBefore(end);
+        boolean joins = word.equals("or") || word.equals("and");
+        return LEADS.contains(word) && (first ? !joins : previous);
+    }
+
+    private String wordBefore(int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private Found constant() {
+        return quotations.stream()
+                .filter(quotation ->
+                        wordBefore(Blanks.skipBack(text, quotation.start())).equals("always"))
+                .findFirst()
+                .map(quotation -> new Found(List.of(quotation), quotation.end(), false))
+                .orElse(Found.NOTHING);
+    }
+
+    /** Two or more quotations with nothing but commas and "or" between them, and an "or" before the last. */
+    private Found joined(int groupStart, int groupEnd) {
+        List<Quotation> row = new ArrayList<>();
+        Predicate<Quotation> outside = quotation -> quotation.end() <= groupStart || quotation.start() >= groupEnd;
+        for (Quotation quotation : quotations.stream().filter(outside).toList()) {
+            boolean goesOn = !row.isEmpty() && joins(row.get(row.size() - 1).end(), quotation.start());
+            if (!goesOn && row.size() > 1) {
+                break;
+            }
+            if (!goesOn) {
+                row.clear();
+            }
+            if (goesOn || !INSTANCES.contains(wordBefore(Blanks.skipBack(text, quotation.start())))) {
+                row.add(quotation);
+            }
+        }
+        return row.size() > 1 && endsInOr(row)
+                ? new Found(row, row.get(row.size() - 1).end(), false)
+                : Found.NOTHING;
+    }
+
+    /** Arguments of a call stand in quotes and between commas too. */
+    private boolean endsInOr(List<Quotation> row) {
+        return !between(row.get(row.size() - 2).end(), row.get(row.size() - 1).start())
+                .equals(",");
+    }
+
+    private boolean joins(int from, int to) {
+        return JOINTS.contains(between(from, to));
+    }
+
+    private String between(int from, int to) {
+        return Blanks.squeeze(text.substring(from, to));
+    }
+}
