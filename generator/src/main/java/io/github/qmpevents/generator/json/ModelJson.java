@@ -1,0 +1,92 @@
+package io.github.qmpevents.generator.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.model.EventDefinition;
+import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.model.Note;
+import io.github.qmpevents.generator.model.RateLimit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a model and its findings as JSON: {@code {"source", "events": [..], "findings": [..]}}. Two spaces, LF, a line end at the end; the
+ * same bytes on every machine. Lines and columns count from 1, columns in UTF-16 units.
+ */
+public final class ModelJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+
+    private ModelJson() {}
+
+    public static String write(EventModel model, List<Diagnostic> findings) {
+        ObjectNode root = NODES.objectNode();
+        root.put("source", model.source());
+        ArrayNode events = root.putArray("events");
+        model.events().forEach(event -> events.add(event(event)));
+        ArrayNode found = root.putArray("findings");
+        findings.forEach(finding -> found.add(finding(finding)));
+        try {
+            return new ObjectMapper().writer(PRINTER).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values cannot be written", e);
+        }
+    }
+
+    private static ObjectNode event(EventDefinition event) {
+        ObjectNode node = NODES.objectNode();
+        node.put("name", event.name());
+        node.put("line", event.range().line());
+        node.put("summary", event.summary());
+        node.put("dataForm", event.dataForm().word());
+        node.put("typeRef", event.typeRef().orElse(null));
+        node.set("fields", FieldList.of(event.data()));
+        ArrayNode examples = node.putArray("examples");
+        event.examples().forEach(example -> examples.add(example(example)));
+        ArrayNode notes = node.putArray("notes");
+        event.notes().stream().map(Note::text).forEach(notes::add);
+        node.put("rateLimited", event.rateLimit().isPresent());
+        node.put("rateLimitKey", event.rateLimit().flatMap(RateLimit::key).orElse(null));
+        ArrayNode related = node.putArray("related");
+        event.related().forEach(related::add);
+        return node;
+    }
+
+    private static ObjectNode example(Example example) {
+        ObjectNode node = NODES.objectNode();
+        node.put("text", example.text());
+        node.put("valid", example.valid());
+        node.put("line", example.range().line());
+        return node;
+    }
+
+    private static ObjectNode finding(Diagnostic finding) {
+        ObjectNode node = NODES.objectNode();
+        node.put("severity", finding.severity().word());
+        node.put("code", finding.code().id());
+        node.put("line", finding.range().line());
+        node.put("column", finding.range().column());
+        node.put("endLine", finding.range().endLine());
+        node.put("endColumn", finding.range().endColumn());
+        node.put("message", finding.message());
+        node.put("hint", hint(finding).orElse(null));
+        return node;
+    }
+
+    /** What to do, whether it is said of the place itself or of the whole. */
+    private static Optional<String> hint(Diagnostic finding) {
+        if (finding.mend().isPresent() && finding.hint().isPresent()) {
+            return Optional.of(finding.mend().get() + "; " + finding.hint().get());
+        }
+        return finding.mend().or(finding::hint);
+    }
+}

@@ -1,0 +1,5 @@
+/** The model and the findings as JSON, for other programs. */
+@NullMarked
+package io.github.qmpevents.generator.json;
+
+import org.jspecify.annotations.NullMarked;
