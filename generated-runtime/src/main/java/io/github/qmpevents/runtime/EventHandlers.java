@@ -19,7 +19,7 @@ public final class EventHandlers<T extends QmpEvent> {
     private final List<Consumer<? super T>> every;
     private final List<Consumer<? super UnrecognizedQmpEvent>> unrecognized;
     private final List<Consumer<? super BadMessage>> badMessages;
-    private final WarningLog log = new WarningLog();
+    private final WarningLog log;
     final HandlerErrors<T> errors;
 
     EventHandlers(EventTable<T> table, HandlerSetup<T, ?> setup) {
@@ -30,6 +30,7 @@ public final class EventHandlers<T extends QmpEvent> {
         this.every = List.copyOf(setup.every);
         this.unrecognized = List.copyOf(setup.unrecognized);
         this.badMessages = List.copyOf(setup.badMessages);
+        this.log = setup.log;
         this.errors = new HandlerErrors<>(setup.errorHandler, log);
     }
 

@@ -27,6 +27,8 @@ public abstract class HandlerSetup<T extends QmpEvent, B extends HandlerSetup<T,
     @Nullable
     BiConsumer<? super Throwable, ? super T> errorHandler;
 
+    WarningLog log = new WarningLog();
+
     protected HandlerSetup(EventTable<T> table) {
         this.table = Objects.requireNonNull(table, "table");
         for (int id = 0; id < table.size(); id++) {

@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime;
 
 import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,28 +13,30 @@ final class WarningLog {
     private static final long WINDOW_NANOS = 60_000_000_000L;
 
     private final LongSupplier nanoTime;
+    private final Consumer<String> out;
     private long windowStart;
     private long warnings;
 
     WarningLog() {
-        this(System::nanoTime);
+        this(System::nanoTime, line -> Holder.LOGGER.log(Level.WARNING, line));
     }
 
-    WarningLog(LongSupplier nanoTime) {
+    WarningLog(LongSupplier nanoTime, Consumer<String> out) {
         this.nanoTime = nanoTime;
+        this.out = out;
     }
 
     synchronized void warn(String line) {
         long now = nanoTime.getAsLong();
         if (warnings == 0 || now - windowStart >= WINDOW_NANOS) {
             if (warnings > LINES) {
-                Holder.LOGGER.log(Level.WARNING, warnings - LINES + " more warnings were left out");
+                out.accept(warnings - LINES + " more warnings were left out");
             }
             windowStart = now;
             warnings = 0;
         }
         if (++warnings <= LINES) {
-            Holder.LOGGER.log(Level.WARNING, line);
+            out.accept(line);
         }
     }
 
