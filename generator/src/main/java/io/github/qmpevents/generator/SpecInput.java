@@ -10,16 +10,35 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A description of events to read.
- *
- * @param name what it is called in findings; a path as the user gave it
- * @param label what it is called in summaries
- * @param bytes its content, UTF-8
- */
-public record SpecInput(String name, String label, byte[] bytes) {
+/** A description of events to read: its bytes, and what to call it. */
+public final class SpecInput {
     /** How much is read of an input without a known end; a little more than what is taken. */
     private static final int MOST_BYTES = (16 << 20) + 1;
+
+    private final String name;
+    private final String label;
+    private final byte[] bytes;
+
+    private SpecInput(String name, String label, byte[] bytes) {
+        this.name = name;
+        this.label = label;
+        this.bytes = bytes;
+    }
+
+    /** What it is called in findings; a path as the user gave it. */
+    public String name() {
+        return name;
+    }
+
+    /** What it is called in summaries. */
+    public String label() {
+        return label;
+    }
+
+    /** Its content, which should be UTF-8. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     /**
      * The content of a file.
@@ -58,6 +77,11 @@ public record SpecInput(String name, String label, byte[] bytes) {
         }
         BundledSpec spec = BundledSpec.of(qemuVersion);
         return new SpecInput(spec.fileName(), "qmp-events " + qemuVersion + " (bundled)", spec.bytes());
+    }
+
+    /** The same content under another name. */
+    public SpecInput called(String otherName) {
+        return new SpecInput(otherName, otherName, bytes);
     }
 
     private static UnusablePathException unreadable(String name, String reason, @Nullable IOException cause) {

@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was asked for cannot be done: a mistake of the user's outside the description. The message says what to do, on one line. */
 public class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class ConfigurationException extends RuntimeException {
         super(message);
     }
 
-    public ConfigurationException(String message, Throwable cause) {
+    public ConfigurationException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

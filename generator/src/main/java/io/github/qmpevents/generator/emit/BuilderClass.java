@@ -28,7 +28,8 @@ final class BuilderClass {
     MethodSpec factory() {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.")
+                .addJavadoc(
+                        "A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.")
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build();
@@ -52,8 +53,7 @@ final class BuilderClass {
     /** The compiler goes down a chain of calls by recursion, and has no stack for a thousand. */
     private CodeBlock copyOneByOne() {
         CodeBlock.Builder copy = CodeBlock.builder().addStatement("$T $N = new $T()", builder, COPY, builder);
-        components.forEach(
-                component -> copy.addStatement("$N.$N(this.$N)", COPY, component.name(), component.name()));
+        components.forEach(component -> copy.addStatement("$N.$N(this.$N)", COPY, component.name(), component.name()));
         return copy.addStatement("return $N", COPY).build();
     }
 
@@ -62,7 +62,8 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Makes a {@link $T}; not safe for use by several threads.", built);
         components.forEach(component -> type.addField(field(component)));
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         components.forEach(component -> type.addMethod(setter(component)));
         return type.addMethod(build()).build();
     }

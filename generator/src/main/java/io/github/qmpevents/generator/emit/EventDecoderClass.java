@@ -55,8 +55,7 @@ final class EventDecoderClass {
     }
 
     static FieldSpec names(String field, CodeBlock names) {
-        return FieldSpec.builder(
-                        RuntimeTypes.MEMBER_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.MEMBER_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", RuntimeTypes.MEMBER_NAMES, names)
                 .build();
     }

@@ -68,13 +68,18 @@ final class EventTableClass {
         }
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock.Builder all = CodeBlock.builder()
-                .addStatement("$T<$T> decoders = new $T<>($L)", List.class, decoderType, ArrayList.class, events.size());
+                .addStatement(
+                        "$T<$T> decoders = new $T<>($L)", List.class, decoderType, ArrayList.class, events.size());
         for (int from = 0; from < events.size(); from += DECODERS_IN_A_METHOD) {
             String name = "decodersFrom" + from;
             methods.add(decoders(name, events.subList(from, Math.min(events.size(), from + DECODERS_IN_A_METHOD))));
             all.addStatement("decoders.addAll($N())", name);
         }
-        methods.add(0, decodersMethod("decoders").addCode(all.addStatement("return decoders").build()).build());
+        methods.add(
+                0,
+                decodersMethod("decoders")
+                        .addCode(all.addStatement("return decoders").build())
+                        .build());
         return methods;
     }
 

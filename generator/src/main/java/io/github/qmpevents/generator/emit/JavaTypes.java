@@ -84,7 +84,7 @@ final class JavaTypes {
             public CodeBlock opaque(OpaquePlan opaque) {
                 return opaque.type() == OpaqueType.OBJECT
                         ? CodeBlock.of("$T.EMPTY", RuntimeTypes.JSON_OBJECT)
-                        : CodeBlock.of("$T.INSTANCE", RuntimeTypes.JSON_NULL);
+                        : CodeBlock.of("$T.NULL", RuntimeTypes.JSON_NULL);
             }
 
             @Override

@@ -31,7 +31,8 @@ final class ObjectBody {
         this.isEvent = isEvent;
         this.wide = !Component.fitRecord(isEvent ? Component.ofEvent(object) : Component.ofObject(object));
         List.of(ReadMethods.IN, ReadMethods.TIMESTAMP, "member").forEach(locals::newName);
-        this.seen = new SeenBits(object.members().stream().filter(this::isCounted).toList(), locals);
+        this.seen =
+                new SeenBits(object.members().stream().filter(this::isCounted).toList(), locals);
         object.members().forEach(member -> locals.newName(member.javaName(), member.javaName()));
         locals.newName(Component.ADDITIONAL, Component.ADDITIONAL);
     }
@@ -105,11 +106,13 @@ final class ObjectBody {
     }
 
     private void addCheck(CodeBlock.Builder body, MemberPlan member) {
-        CodeBlock missing = seen.counts(member)
-                ? seen.isMissing(member)
-                : CodeBlock.of("$N == null", local(member.javaName()));
+        CodeBlock missing =
+                seen.counts(member) ? seen.isMissing(member) : CodeBlock.of("$N == null", local(member.javaName()));
         body.beginControlFlow("if ($L)", missing)
-                .addStatement("throw $N.missingMember($S)", ReadMethods.IN, member.member().wireName())
+                .addStatement(
+                        "throw $N.missingMember($S)",
+                        ReadMethods.IN,
+                        member.member().wireName())
                 .endControlFlow();
     }
 

@@ -58,10 +58,10 @@ final class OpenEnumClass {
     private FieldSpec constant(Constant constant) {
         FieldSpec.Builder field = FieldSpec.builder(
                         plan.type(), constant.javaName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T($S, $T.$N)", plan.type(), constant.value().wireName(), value, constant.javaName());
+                .initializer("new $T($S, $T.$N)", plan.type(), constant.value().wireName(), value, constant.javaName());
         if (!constant.value().doc().isBlank()) {
-            field.addJavadoc("$L", Javadocs.fill(Javadocs.escape(constant.value().doc()), ""));
+            field.addJavadoc(
+                    "$L", Javadocs.fill(Javadocs.escape(constant.value().doc()), ""));
         }
         return field.build();
     }

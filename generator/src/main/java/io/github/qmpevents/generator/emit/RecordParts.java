@@ -47,15 +47,16 @@ final class RecordParts extends ObjectParts {
 
     /** Types nested in a record are in scope in its header, where JavaPoet would name them in full. */
     private static TypeName inScope(TypeName type) {
-        TypeName plain = type;
         if (type instanceof ParameterizedTypeName list) {
             TypeName[] arguments =
                     list.typeArguments().stream().map(RecordParts::inScope).toArray(TypeName[]::new);
-            plain = ParameterizedTypeName.get(list.rawType().withoutAnnotations(), arguments);
-        } else if (type instanceof ClassName name && name.enclosingClassName() != null) {
-            plain = ClassName.get("", name.simpleName());
+            return ParameterizedTypeName.get(list.rawType().withoutAnnotations(), arguments)
+                    .annotated(type.annotations());
         }
-        return plain == type ? type : plain.annotated(type.annotations());
+        if (type instanceof ClassName name && name.enclosingClassName() != null) {
+            return ClassName.get("", name.simpleName()).annotated(type.annotations());
+        }
+        return type;
     }
 
     private MethodSpec compactConstructor() {

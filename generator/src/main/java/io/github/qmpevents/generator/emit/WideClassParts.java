@@ -83,8 +83,8 @@ final class WideClassParts extends ObjectParts {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
                 .addStatement("int hash = 0");
-        components.forEach(component -> hashCode.addStatement(
-                "hash = 31 * hash + $T.hashCode(this.$N)", Objects.class, component.name()));
+        components.forEach(component ->
+                hashCode.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", Objects.class, component.name()));
         return hashCode.addStatement("return hash").build();
     }
 
@@ -96,7 +96,8 @@ final class WideClassParts extends ObjectParts {
                 .addStatement("$T text = new $T()", StringBuilder.class, StringBuilder.class);
         String separator = type.simpleName() + "[";
         for (Component component : components) {
-            toString.addStatement("text.append($S).append(this.$N)", separator + component.name() + "=", component.name());
+            toString.addStatement(
+                    "text.append($S).append(this.$N)", separator + component.name() + "=", component.name());
             separator = ", ";
         }
         return toString.addStatement("return text.append(']').toString()").build();

@@ -101,7 +101,8 @@ final class DataPlanner {
         List<Constant> constants = new ArrayList<>();
         for (EnumValue value : enumeration.values()) {
             if (value.wireName().matches(VALUE_NAME)) {
-                constants.add(new Constant(scope.allocate(new WireName(value.wireName()).constant(), value.wireName()), value));
+                constants.add(new Constant(
+                        scope.allocate(new WireName(value.wireName()).constant(), value.wireName()), value));
             }
         }
         return constants;

@@ -11,7 +11,8 @@ record WireName(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         char before = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean part = !isLetterOrDigit(c);
             if (part || (isCapital(c) && isSmall(before))) {
                 flush(word, words);

@@ -13,10 +13,13 @@ final class Manifest {
     private final Path file;
 
     Manifest(Path root, String id) {
-        if (!id.matches("[A-Za-z0-9._-]+")) {
-            throw new IllegalArgumentException("no id of a manifest: " + id);
-        }
-        this.file = root.resolve(".qmp-events").resolve(id + ".manifest");
+        this.file = root.resolve(".qmp-events").resolve(fileName(id) + ".manifest");
+    }
+
+    /** Ids are free text to their users; what no file can be called is told apart by a hash. */
+    private static String fileName(String id) {
+        String name = id.replaceAll("[^A-Za-z0-9._-]", "_");
+        return name.equals(id) ? name : name + "-" + Integer.toHexString(id.hashCode());
     }
 
     /** Paths as they were written; none if there is no manifest. */

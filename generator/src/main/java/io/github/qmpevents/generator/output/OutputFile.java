@@ -11,8 +11,18 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** One file to write, and what is there now. */
-record OutputFile(Path path, byte[] content, boolean upToDate) {
+final class OutputFile {
     private static final byte[] HEADER = ("// " + GeneratedFile.HEADER).getBytes(StandardCharsets.US_ASCII);
+
+    private final Path path;
+    private final byte[] content;
+    private final boolean upToDate;
+
+    private OutputFile(Path path, byte[] content, boolean upToDate) {
+        this.path = path;
+        this.content = content;
+        this.upToDate = upToDate;
+    }
 
     static OutputFile of(Path root, GeneratedFile file) throws IOException {
         Path path = root.resolve(file.path());
@@ -47,9 +57,11 @@ record OutputFile(Path path, byte[] content, boolean upToDate) {
 
     /** Makes a file's content, old or none before, that one; nobody ever sees half of it. */
     static void replace(Path path, byte[] content) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path beside = folder.resolve(".qmp-events-" + UUID.randomUUID() + ".tmp");
+        Path beside = path.resolveSibling(".qmp-events-" + UUID.randomUUID() + ".tmp");
+        Path folder = path.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         try {
             Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -20,7 +20,7 @@ public final class OutputFolder {
     /**
      * A folder, which need not exist yet.
      *
-     * @param id tells apart what several generations put into one folder; letters, digits, {@code .}, {@code -} and {@code _}
+     * @param id tells apart what several generations put into one folder
      */
     public OutputFolder(Path root, String id) {
         this.root = root;
@@ -58,8 +58,10 @@ public final class OutputFolder {
                 return;
             }
             if (Files.exists(folder)) {
-                throw new UnusablePathException("the output folder " + root + " cannot be made: " + folder
-                        + " is a file; name another folder, or remove that file", null);
+                throw new UnusablePathException(
+                        "the output folder " + root + " cannot be made: " + folder
+                                + " is a file; name another folder, or remove that file",
+                        null);
             }
         }
     }
@@ -77,7 +79,9 @@ public final class OutputFolder {
     }
 
     private void removeEmptyParents(Path file) throws IOException {
-        for (Path folder = file.getParent(); folder != null && !folder.equals(root.normalize()); folder = folder.getParent()) {
+        for (Path folder = file.getParent();
+                folder != null && !folder.equals(root.normalize());
+                folder = folder.getParent()) {
             try (var entries = Files.newDirectoryStream(folder)) {
                 if (entries.iterator().hasNext()) {
                     return;

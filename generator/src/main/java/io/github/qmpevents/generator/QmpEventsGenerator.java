@@ -1,0 +1,54 @@
+package io.github.qmpevents.generator;
+
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.emit.Emitter;
+import io.github.qmpevents.generator.link.Linker;
+import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.naming.NamingOptions;
+import io.github.qmpevents.generator.naming.NamingPlan;
+import io.github.qmpevents.generator.naming.NamingPlanner;
+import io.github.qmpevents.generator.parse.SourceLoader;
+import io.github.qmpevents.generator.parse.SpecParser;
+import io.github.qmpevents.generator.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way in for whoever generates: the command line, the Maven plugin, tools of others. Reads nothing but what it is given, writes
+ * nothing, and keeps no state.
+ */
+public final class QmpEventsGenerator {
+    private QmpEventsGenerator() {}
+
+    /**
+     * Reads a description.
+     *
+     * @return the model and the findings; mistakes in the description are findings, never exceptions
+     * @throws ConfigurationException if an override names no member
+     */
+    public static SpecReading read(SpecInput spec, MemberOverrides overrides) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SourceText> text = SourceLoader.load(spec.name(), spec.bytes(), diagnostics);
+        EventModel model = text.map(
+                        source -> Linker.link(SpecParser.parse(source, diagnostics), overrides, diagnostics))
+                .orElseGet(() -> new EventModel(spec.name(), "", List.of()));
+        return new SpecReading(text.orElseGet(() -> SourceText.of(spec.name(), "")), model, diagnostics.inOrder());
+    }
+
+    /**
+     * Reads a description and makes sources of it, unless it has errors.
+     *
+     * @throws ConfigurationException if an override names no member
+     */
+    public static Generation generate(GenerationRequest request) {
+        SpecReading reading = read(request.spec(), request.overrides());
+        Generation nothing = new Generation(reading, List.of());
+        if (nothing.hasErrors()) {
+            return nothing;
+        }
+        NamingPlan names = NamingPlanner.plan(reading.model(), NamingOptions.inPackage(request.packageName()));
+        return new Generation(reading, Emitter.emit(reading.model(), names));
+    }
+}

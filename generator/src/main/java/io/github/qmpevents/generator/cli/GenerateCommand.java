@@ -1,0 +1,61 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.Generation;
+import io.github.qmpevents.generator.GenerationRequest;
+import io.github.qmpevents.generator.GenerationSummary;
+import io.github.qmpevents.generator.QmpEventsGenerator;
+import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.output.OutputFolder;
+import io.github.qmpevents.generator.output.OutputReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes Java sources. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = "Writes the Java sources of an event document's events.")
+final class GenerateCommand implements Callable<Integer> {
+    private static final String MANIFEST = "cli";
+
+    private final Main.Streams streams;
+
+    @Mixin
+    private SpecOptions spec = new SpecOptions();
+
+    @Mixin
+    private FindingsOptions findings = new FindingsOptions();
+
+    @Option(names = "--package", required = true, paramLabel = "NAME", description = "The package of all types.")
+    private String packageName = "";
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "The source folder; the package's folders are made in it.")
+    private Path output = Path.of("");
+
+    GenerateCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SpecInput input = spec.input(streams);
+        Generation generation =
+                QmpEventsGenerator.generate(new GenerationRequest(input, packageName, spec.overrides()));
+        int status = findings.report(generation.reading(), streams.err());
+        if (generation.hasErrors() || status != 0) {
+            streams.err().println("nothing was generated");
+            return Main.FINDINGS;
+        }
+        OutputReport report = new OutputFolder(output, MANIFEST).write(generation.files());
+        streams.err().println(GenerationSummary.of(input, generation, report, output.toString()));
+        return 0;
+    }
+}

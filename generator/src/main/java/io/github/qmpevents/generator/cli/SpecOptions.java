@@ -1,0 +1,57 @@
+package io.github.qmpevents.generator.cli;
+
+import io.github.qmpevents.generator.QmpEventsGenerator;
+import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.SpecReading;
+import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.spec.BundledSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands are told about the document. */
+final class SpecOptions {
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SPEC",
+            description = "The event document; - is standard input. Default: the bundled one.")
+    private @Nullable String spec;
+
+    @Option(
+            names = "--qemu-version",
+            paramLabel = "VERSION",
+            description = "Which bundled document to read where no SPEC is named. Default: the newest.")
+    private @Nullable String qemuVersion;
+
+    @Option(
+            names = "--override",
+            paramLabel = "EVENT.MEMBER=WHAT",
+            description = {
+                "What a member really is, where the document is wrong or silent: a type (string, int64, uint64, real, bool,",
+                "object, array, raw), 'optional' or 'mandatory', or both with a comma between them. May be repeated."
+            })
+    private List<String> overrides = new ArrayList<>();
+
+    SpecInput input(Main.Streams streams) throws IOException {
+        if (spec == null) {
+            return SpecInput.bundled(qemuVersion == null ? BundledSpec.newest().qemuVersion() : qemuVersion);
+        }
+        return spec.equals(STANDARD_INPUT)
+                ? SpecInput.ofStream("<stdin>", streams.in())
+                : SpecInput.ofFile(Path.of(spec));
+    }
+
+    MemberOverrides overrides() {
+        return MemberOverrides.parse(overrides);
+    }
+
+    SpecReading read(Main.Streams streams) throws IOException {
+        return QmpEventsGenerator.read(input(streams), overrides());
+    }
+}
