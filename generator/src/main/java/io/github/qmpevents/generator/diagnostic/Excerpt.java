@@ -45,14 +45,17 @@ final class Excerpt {
         return Math.min(line.length(), from() + WIDTH);
     }
 
-    /** A part of the line; an escape takes the columns that it needs, a tab those up to the next multiple of 8 of the line. */
+    /** A part of the line; an escape takes the columns that it needs, a tab those up to the next multiple of 8, if the line is not cut. */
     private String shown(int from, int to) {
         StringBuilder shown = new StringBuilder();
         for (int i = from; i < to && shown.length() < WIDTH; i++) {
             char c = line.charAt(i);
-            int blanks = c == '\t' ? Blanks.TAB - Blanks.column(line, i) % Blanks.TAB : 0;
-            shown.append(c == '\t' ? " ".repeat(blanks) : Printable.of(c));
+            shown.append(c == '\t' && line.length() <= WIDTH ? tab(i) : Printable.of(c));
         }
         return shown.toString();
+    }
+
+    private String tab(int index) {
+        return " ".repeat(Blanks.TAB - Blanks.column(line, index) % Blanks.TAB);
     }
 }

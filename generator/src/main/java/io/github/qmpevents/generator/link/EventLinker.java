@@ -14,13 +14,12 @@ import io.github.qmpevents.generator.syntax.Name;
 import io.github.qmpevents.generator.syntax.Prose;
 import io.github.qmpevents.generator.syntax.TypeMention;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes one of the events that a section describes. */
+/** Makes an event of a section. Its notes list all events that they name; {@link NamedEvent} takes out the one that has the note. */
 final class EventLinker {
     private final EventSection section;
     private final EventContext context;
@@ -55,7 +54,7 @@ final class EventLinker {
                 examples.stream().map(EventLinker::example).toList(),
                 notes,
                 rateLimit,
-                related(notes),
+                List.of(),
                 section.range(),
                 paragraphs(section.data().prose()));
     }
@@ -79,7 +78,7 @@ final class EventLinker {
 
     /** An example without data shows an object without members. */
     private static ExampleNode nothing(ExampleNode root) {
-        return new ExampleNode(ExampleNode.Kind.OBJECT, root.start(), root.start() + 1, "", List.of());
+        return ExampleNode.of(ExampleNode.Kind.OBJECT, root.start(), root.start() + 1, List.of());
     }
 
     private void noObject(Sample sample) {
@@ -95,12 +94,6 @@ final class EventLinker {
         String text = read.written().text();
         SourceRange range = read.written().passage().range(Blanks.skip(text, 0), text.length());
         return new Example(text, read.written().caption(), read.isValid(), range);
-    }
-
-    private static List<String> related(List<Note> notes) {
-        Set<String> related = new LinkedHashSet<>();
-        notes.forEach(note -> related.addAll(note.related()));
-        return List.copyOf(related);
     }
 
     private static String paragraphs(List<Prose> prose) {

@@ -127,7 +127,7 @@ final class ExampleJson {
         name = closed.name;
         nameStart = closed.nameStart;
         nameEnd = closed.nameEnd;
-        add(new ExampleNode(closed.kind, closed.start, position(), "", List.copyOf(closed.entries)));
+        add(ExampleNode.of(closed.kind, closed.start, position(), closed.entries));
     }
 
     private ExampleNode scalar(JsonToken token) throws IOException {
@@ -140,7 +140,7 @@ final class ExampleJson {
         };
         int start = tokenStart();
         String value = parser.getText();
-        return new ExampleNode(kind, start, position(), value, List.of());
+        return new ExampleNode(kind, start, position(), value);
     }
 
     private void add(ExampleNode value) {

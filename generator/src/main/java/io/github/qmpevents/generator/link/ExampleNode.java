@@ -1,6 +1,8 @@
 package io.github.qmpevents.generator.link;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,8 +10,21 @@ import java.util.Optional;
  *
  * @param text the value of a string, the digits of a number
  * @param entries the members of an object, in order; those of arrays and of objects that are too deep are not kept
+ * @param values the same by name; of equal names the last counts
  */
-record ExampleNode(Kind kind, int start, int end, String text, List<Entry> entries) {
+record ExampleNode(Kind kind, int start, int end, String text, List<Entry> entries, Map<String, ExampleNode> values) {
+    /** A value that is no object. */
+    ExampleNode(Kind kind, int start, int end, String text) {
+        this(kind, start, end, text, List.of(), Map.of());
+    }
+
+    /** An object or array. */
+    static ExampleNode of(Kind kind, int start, int end, List<Entry> entries) {
+        Map<String, ExampleNode> values = new HashMap<>();
+        entries.forEach(entry -> values.put(entry.name, entry.value));
+        return new ExampleNode(kind, start, end, "", List.copyOf(entries), values);
+    }
+
     /** What a value is. */
     enum Kind {
         STRING("a string"),
@@ -34,11 +49,7 @@ record ExampleNode(Kind kind, int start, int end, String text, List<Entry> entri
     /** A member of an object; {@code start} and {@code end} are those of its name. */
     record Entry(String name, int start, int end, ExampleNode value) {}
 
-    /** The last member of this name, which is the one that counts. */
     Optional<ExampleNode> get(String name) {
-        return entries.stream()
-                .filter(entry -> entry.name.equals(name))
-                .reduce((first, second) -> second)
-                .map(Entry::value);
+        return Optional.ofNullable(values.get(name));
     }
 }

@@ -29,6 +29,7 @@ public final class Linker {
     private final Diagnostics diagnostics;
     private final Names names;
     private final List<Described> described = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
 
     private Linker(SpecDocument document, MemberOverrides overrides, Diagnostics diagnostics) {
         this.document = document;
@@ -37,8 +38,8 @@ public final class Linker {
         this.names = new Names("event", diagnostics);
     }
 
-    /** A good name and the section that describes it, as the first or a further one of its heading. */
-    private record Described(EventSection section, String name, boolean first) {}
+    /** A section and the good names in its heading; there is at least one. */
+    private record Described(EventSection section, List<String> names) {}
 
     /**
      * Makes a model of a document.
@@ -60,15 +61,9 @@ public final class Linker {
                     "an event begins with its name on a line of its own, underlined with dashes");
         }
         Set<String> events = new LinkedHashSet<>();
-        described.forEach(event -> events.add(event.name));
-        Set<String> paths = new HashSet<>();
+        described.forEach(section -> events.addAll(section.names));
         List<EventDefinition> definitions = new ArrayList<>();
-        for (Described event : described) {
-            // what is wrong with a section is reported once, however many events it describes
-            Diagnostics findings = event.first ? diagnostics : new Diagnostics();
-            EventContext context = new EventContext(event.name, overrides, paths, findings);
-            definitions.add(new EventLinker(event.section, context, events).link());
-        }
+        described.forEach(section -> definitions.addAll(define(section, events)));
         if (!diagnostics.hasErrors()) {
             overrides.requireAllAmong(paths);
         }
@@ -76,13 +71,30 @@ public final class Linker {
         return new EventModel(document.source().name(), title, definitions);
     }
 
+    /** The events of a section, which differ in nothing but their names, and in what is overridden for one of them. */
+    private List<EventDefinition> define(Described section, Set<String> events) {
+        String first = section.names.get(0);
+        EventDefinition common = define(section, first, diagnostics, events);
+        List<EventDefinition> definitions = new ArrayList<>();
+        for (String name : section.names) {
+            boolean alike = name.equals(first) || !overrides.speakOf(name);
+            // what is wrong with a section is reported once, however many events it describes
+            EventDefinition own = alike ? common : define(section, name, new Diagnostics(), events);
+            definitions.add(NamedEvent.of(own, name));
+        }
+        return definitions;
+    }
+
+    private EventDefinition define(Described section, String name, Diagnostics findings, Set<String> events) {
+        EventContext context = new EventContext(name, overrides, paths, findings);
+        return new EventLinker(section.section, context, events).link();
+    }
+
     private void addNames(EventSection section) {
-        boolean first = true;
-        for (Name name : section.names()) {
-            if (isNew(name)) {
-                described.add(new Described(section, name.text(), first));
-                first = false;
-            }
+        List<String> good =
+                section.names().stream().filter(this::isNew).map(Name::text).toList();
+        if (!good.isEmpty()) {
+            described.add(new Described(section, good));
         }
     }
 

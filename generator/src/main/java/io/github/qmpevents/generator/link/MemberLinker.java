@@ -11,7 +11,9 @@ import io.github.qmpevents.generator.syntax.MemberItem;
 import io.github.qmpevents.generator.syntax.Name;
 import io.github.qmpevents.generator.syntax.TypeMention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the members of one object from the items that describe them, and checks what examples show of that object. */
@@ -19,6 +21,9 @@ final class MemberLinker {
     private final EventContext context;
     private final String path;
     private final List<Sample> objects;
+    /** What the objects show, by the name of the member. */
+    private final Map<String, List<Sample>> shown = new HashMap<>();
+
     private final Names names;
     private final List<Member> members = new ArrayList<>();
 
@@ -34,6 +39,10 @@ final class MemberLinker {
         this.objects = objects.stream()
                 .filter(object -> object.node().kind() == ExampleNode.Kind.OBJECT)
                 .toList();
+        this.objects.forEach(object -> object.node()
+                .values()
+                .forEach((name, node) ->
+                        shown.computeIfAbsent(name, key -> new ArrayList<>()).add(new Sample(object.example(), node))));
         this.names = new Names("member", context.diagnostics());
     }
 
@@ -98,10 +107,7 @@ final class MemberLinker {
     private Resolved resolve(MemberItem item) {
         String memberPath = path + "." + item.name().text();
         context.paths().add(memberPath);
-        List<Sample> samples = objects.stream()
-                .flatMap(object ->
-                        object.node().get(item.name().text()).stream().map(node -> new Sample(object.example(), node)))
-                .toList();
+        List<Sample> samples = shown.getOrDefault(item.name().text(), List.of());
         return new TypeResolver(context, memberPath, item, samples).resolve();
     }
 

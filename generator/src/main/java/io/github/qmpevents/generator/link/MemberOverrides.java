@@ -85,6 +85,11 @@ public record MemberOverrides(Map<String, MemberOverride> byPath) {
         return new MemberOverride(type, optional);
     }
 
+    /** Whether a member of this event is among them. */
+    boolean speakOf(String event) {
+        return byPath.keySet().stream().anyMatch(path -> path.startsWith(event + "."));
+    }
+
     /** What is known of a member; nothing if its path is not among the overrides. */
     MemberOverride of(String path) {
         return byPath.getOrDefault(path, new MemberOverride(Optional.empty(), Optional.empty()));

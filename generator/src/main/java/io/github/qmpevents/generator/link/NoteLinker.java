@@ -36,14 +36,14 @@ final class NoteLinker {
     }
 
     Note note(Prose note) {
-        Set<String> related = new LinkedHashSet<>();
+        Set<String> named = new LinkedHashSet<>();
         Matcher words = WORD.matcher(note.text());
         while (words.find()) {
-            if (events.contains(words.group()) && !words.group().equals(event)) {
-                related.add(words.group());
+            if (events.contains(words.group())) {
+                named.add(words.group());
             }
         }
-        return new Note(note.text(), List.copyOf(related), note.range());
+        return new Note(note.text(), List.copyOf(named), note.range());
     }
 
     /** The rate limit that a note or the summary tells; a key that is no member of the data is reported. */

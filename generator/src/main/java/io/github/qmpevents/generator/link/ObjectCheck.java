@@ -9,18 +9,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks an object of an example against the members that are described: all that it has, and all that it must have. */
 final class ObjectCheck {
+    /** How many missing members are named in one finding. */
+    private static final int NAMED = 3;
+
     private final EventContext context;
     private final String path;
     private final Map<String, Member> members = new HashMap<>();
-    private final List<Member> inOrder;
+    private final List<Member> mandatory;
 
     ObjectCheck(EventContext context, String path, List<Member> members) {
         this.context = context;
         this.path = path;
-        this.inOrder = members;
+        this.mandatory =
+                members.stream().filter(member -> !member.mayBeAbsent()).toList();
         members.forEach(member -> this.members.put(member.wireName(), member));
     }
 
@@ -40,24 +45,38 @@ final class ObjectCheck {
                         "the example has \"" + entry.name() + "\", which is not described as a member of " + path);
             }
         }
-        inOrder.stream()
-                .filter(member -> !member.mayBeAbsent() && !seen.contains(member.wireName()))
-                .forEach(member -> missing(member, object));
+        long present = seen.stream().filter(this::isMandatory).count();
+        if (present < mandatory.size()) {
+            missing(object, seen, mandatory.size() - present);
+        }
     }
 
-    private void missing(Member member, Sample object) {
+    private boolean isMandatory(String name) {
+        Member member = members.get(name);
+        return member != null && !member.mayBeAbsent();
+    }
+
+    private void missing(Sample object, Set<String> seen, long count) {
         SourceRange all = object.range();
         SourceRange brace = SourceRange.inLine(all.file(), all.line(), all.column(), 1);
+        List<Member> missing = mandatory.stream()
+                .filter(member -> !seen.contains(member.wireName()))
+                .limit(NAMED)
+                .toList();
+        String named =
+                missing.stream().map(member -> '"' + member.wireName() + '"').collect(Collectors.joining(", "));
+        String others = count > NAMED ? " and " + (count - NAMED) + " more" : "";
         context.diagnostics()
                 .report(
                         DiagnosticCode.MISSING_MEMBER,
                         brace,
-                        "the example has no \"" + member.wireName() + "\" in " + path
-                                + ", and the member is not optional",
-                        "add it to the example, or mark the member as optional",
-                        List.of(new Related(
-                                member.range(),
-                                "for member \"" + member.wireName() + "\" in event " + context.event())));
+                        "the example lacks " + named + others + " of " + path + ", not marked as optional",
+                        "add what is missing to the example, or mark it as optional in the list",
+                        missing.stream().map(this::place).toList());
+    }
+
+    private Related place(Member member) {
+        return new Related(member.range(), "for member \"" + member.wireName() + "\" in event " + context.event());
     }
 
     private void report(DiagnosticCode code, SourceRange range, String message) {

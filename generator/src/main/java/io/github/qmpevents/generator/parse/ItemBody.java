@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class ItemBody {
     private static final Pattern OPTIONAL_IN_GROUP = Pattern.compile("(?i)(?<!not )(?<![\\w-])optional(?![\\w-])");
     private static final Pattern OPTIONAL_BEHIND_GROUP = Pattern.compile("(?i)[\\s,;]*+\\(?optional(?![\\w-])");
-    private static final Pattern OPTIONAL_ALONE =
-            Pattern.compile("(?i)\\s*+optional\\s*+[,;:.)]|[,;]\\s*+optional\\s*+\\.?\\s*+$");
+    /** In a text with blanks squeezed. */
+    private static final Pattern OPTIONAL_ALONE = Pattern.compile("(?i)^optional ?[,;:.)]|[,;] ?optional ?\\.?$");
+
     private static final String BETWEEN_VALUES = " \t\n,;:.|/)";
 
     private final Passage passage;
@@ -46,11 +47,8 @@ final class ItemBody {
     }
 
     boolean isOptional() {
-        return type.map(this::isOptional).orElseGet(() -> {
-            var alone = OPTIONAL_ALONE.matcher(text);
-            return alone.find()
-                    && (alone.start() == 0 || text.charAt(alone.start()) == ',' || text.charAt(alone.start()) == ';');
-        });
+        return type.map(this::isOptional)
+                .orElseGet(() -> OPTIONAL_ALONE.matcher(passage.squeezed()).find());
     }
 
     private boolean isOptional(TypeScan.Found found) {
