@@ -1,0 +1,225 @@
+package io.github.qmpevents.runtime.testevents;
+
+import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.EventTable;
+import io.github.qmpevents.runtime.OpenEnum;
+import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.Timestamps;
+import io.github.qmpevents.runtime.UnrecognizedQmpEvent;
+import io.github.qmpevents.runtime.UnrecognizedReason;
+import io.github.qmpevents.runtime.json.JsonObject;
+import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberNames;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table as the generator would write it: an event without data, one with all kinds of members, and one that is broken. */
+public final class TestEvents {
+    public static final EventTable<TestEvent> TABLE = new Table(EventTable.API_LEVEL);
+
+    private TestEvents() {}
+
+    /** The root. */
+    public sealed interface TestEvent extends QmpEvent {}
+
+    /** Without data. */
+    public record StopEvent(Instant timestamp, JsonObject additional) implements TestEvent {
+        public static final String NAME = "STOP";
+
+        @Override
+        public String eventName() {
+            return NAME;
+        }
+    }
+
+    /** With members. */
+    public record JobEndedEvent(
+            Instant timestamp,
+            String job,
+            Kind kind,
+            long done,
+            String error,
+            List<Server> servers,
+            JsonObject additional)
+            implements TestEvent {
+        public static final String NAME = "JOB_ENDED";
+
+        public JobEndedEvent {
+            timestamp = Timestamps.truncate(timestamp);
+        }
+
+        @Override
+        public String eventName() {
+            return NAME;
+        }
+
+        /** An open enumeration. */
+        public static final class Kind extends OpenEnum<Kind.Value> {
+            public static final Kind COPY = new Kind("copy", Value.COPY);
+            public static final Kind MERGE = new Kind("merge", Value.MERGE);
+
+            private static final MemberNames NAMES = MemberNames.of("copy", "merge");
+            private static final Kind[] KNOWN = {COPY, MERGE};
+
+            private Kind(String wireName, Value value) {
+                super(wireName, value);
+            }
+
+            static Kind read(JsonReader in) {
+                int known = in.readKnown(NAMES);
+                return known >= 0 ? KNOWN[known] : new Kind(in.readString(), Value.UNRECOGNIZED);
+            }
+
+            /** For switch. */
+            public enum Value {
+                COPY,
+                MERGE,
+                UNRECOGNIZED
+            }
+        }
+
+        /** A nested object. */
+        public record Server(String host, long port) {
+            private static final MemberNames MEMBERS = MemberNames.of("host", "port");
+
+            static Server read(JsonReader in) {
+                String host = null;
+                long port = 0;
+                boolean hasPort = false;
+                in.beginObject();
+                for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+                    switch (member) {
+                        case 0 -> host = in.readString();
+                        case 1 -> {
+                            port = in.readLong();
+                            hasPort = true;
+                        }
+                        default -> in.skipValue();
+                    }
+                }
+                if (host == null) {
+                    throw in.missingMember("host");
+                }
+                if (!hasPort) {
+                    throw in.missingMember("port");
+                }
+                return new Server(host, port);
+            }
+        }
+    }
+
+    /** Its decoder fails. */
+    public record BrokenEvent(Instant timestamp) implements TestEvent {
+        @Override
+        public String eventName() {
+            return "BROKEN";
+        }
+    }
+
+    /** What could not be made. */
+    public record UnrecognizedEvent(
+            Instant timestamp, String eventName, JsonValue data, UnrecognizedReason reason, String detail)
+            implements TestEvent, UnrecognizedQmpEvent {}
+
+    private static final class StopEventDecoder extends EventDecoder<StopEvent> {
+        private static final MemberNames MEMBERS = MemberNames.of();
+
+        StopEventDecoder() {
+            super(StopEvent.NAME, StopEvent.class);
+        }
+
+        @Override
+        protected StopEvent decode(Instant timestamp, JsonReader in) {
+            JsonObject.Builder additional = null;
+            in.beginObject();
+            while (in.nextMember(MEMBERS) != JsonReader.END) {
+                additional = in.readAdditional(additional);
+            }
+            return new StopEvent(timestamp, JsonObject.orEmpty(additional));
+        }
+    }
+
+    private static final class JobEndedEventDecoder extends EventDecoder<JobEndedEvent> {
+        private static final MemberNames MEMBERS = MemberNames.of("job", "kind", "done", "error", "servers");
+
+        JobEndedEventDecoder() {
+            super(JobEndedEvent.NAME, JobEndedEvent.class);
+        }
+
+        @Override
+        protected JobEndedEvent decode(Instant timestamp, JsonReader in) {
+            String job = null;
+            JobEndedEvent.Kind kind = null;
+            long done = 0;
+            String error = null;
+            List<JobEndedEvent.Server> servers = new ArrayList<>();
+            long seen = 0;
+            JsonObject.Builder additional = null;
+            in.beginObject();
+            for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+                switch (member) {
+                    case 0 -> job = in.readString();
+                    case 1 -> kind = JobEndedEvent.Kind.read(in);
+                    case 2 -> {
+                        done = in.readLong();
+                        seen |= 1L;
+                    }
+                    case 3 -> error = in.readString();
+                    case 4 -> {
+                        in.beginArray();
+                        while (in.nextElement()) {
+                            servers.add(JobEndedEvent.Server.read(in));
+                        }
+                    }
+                    default -> additional = in.readAdditional(additional);
+                }
+            }
+            if (job == null) {
+                throw in.missingMember("job");
+            }
+            if (kind == null) {
+                throw in.missingMember("kind");
+            }
+            if ((seen & 1L) == 0) {
+                throw in.missingMember("done");
+            }
+            return new JobEndedEvent(
+                    timestamp, job, kind, done, error, List.copyOf(servers), JsonObject.orEmpty(additional));
+        }
+    }
+
+    private static final class BrokenEventDecoder extends EventDecoder<BrokenEvent> {
+        BrokenEventDecoder() {
+            super("BROKEN", BrokenEvent.class);
+        }
+
+        @Override
+        protected BrokenEvent decode(Instant timestamp, JsonReader in) {
+            throw new IllegalStateException("a fault\nof the decoder");
+        }
+    }
+
+    /** The table, for any level. */
+    public static final class Table extends EventTable<TestEvent> {
+        public Table(int apiLevel) {
+            this(apiLevel, List.of(new StopEventDecoder(), new JobEndedEventDecoder(), new BrokenEventDecoder()));
+        }
+
+        private Table(int apiLevel, List<? extends EventDecoder<? extends TestEvent>> decoders) {
+            super(TestEvent.class, apiLevel, decoders);
+        }
+
+        /** With the same event twice. */
+        public static Table twice() {
+            return new Table(1, List.of(new StopEventDecoder(), new StopEventDecoder()));
+        }
+
+        @Override
+        protected TestEvent unrecognized(
+                Instant timestamp, String eventName, JsonValue data, UnrecognizedReason reason, String detail) {
+            return new UnrecognizedEvent(timestamp, eventName, data, reason, detail);
+        }
+    }
+}
