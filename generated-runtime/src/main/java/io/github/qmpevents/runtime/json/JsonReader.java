@@ -1,10 +1,6 @@
 package io.github.qmpevents.runtime.json;
 
-import io.github.qmpevents.runtime.json.DecodeException.Problem;
 import io.github.qmpevents.runtime.json.JsonSyntaxException.Kind;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +191,7 @@ public final class JsonReader {
     public boolean readBoolean() {
         int next = in.peek();
         if (next != 't' && next != 'f') {
-            throw wrongType("a boolean");
+            throw DecodeFaults.wrongType(in, "a boolean");
         }
         in.skipLiteral(next == 't' ? "true" : "false");
         return next == 't';
@@ -213,9 +209,7 @@ public final class JsonReader {
                 yield JsonNull.NULL;
             }
             default -> {
-                if (!atNumber()) {
-                    throw in.unexpected("a value");
-                }
+                requireNumber();
                 yield new JsonNumber(literal());
             }
         };
@@ -223,48 +217,25 @@ public final class JsonReader {
 
     /** Reads an object. Of members with the same name the last one wins. */
     public JsonObject readObject() {
-        beginObject();
-        LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
-        while (nextName()) {
-            String name = memberName();
-            members.put(name, readValue());
-        }
-        return members.isEmpty() ? JsonObject.EMPTY : new JsonObject(members);
+        return JsonTrees.readObject(this);
     }
 
     /** Reads an array. */
     public JsonArray readArray() {
-        beginArray();
-        List<JsonValue> values = new ArrayList<>();
-        while (nextElement()) {
-            values.add(readValue());
-        }
-        return values.isEmpty() ? JsonArray.EMPTY : new JsonArray(values);
+        return JsonTrees.readArray(this);
     }
 
     /** Passes over any value; it is checked all the same. */
     public void skipValue() {
         switch (in.peek()) {
-            case '{' -> {
-                beginObject();
-                while (nextName()) {
-                    skipValue();
-                }
-            }
-            case '[' -> {
-                beginArray();
-                while (nextElement()) {
-                    skipValue();
-                }
-            }
+            case '{' -> JsonTrees.skipObject(this);
+            case '[' -> JsonTrees.skipArray(this);
             case '"' -> in.skipString();
             case 't' -> in.skipLiteral("true");
             case 'f' -> in.skipLiteral("false");
             case 'n' -> in.skipLiteral("null");
             default -> {
-                if (!atNumber()) {
-                    throw in.unexpected("a value");
-                }
+                requireNumber();
                 in.skipNumber();
             }
         }
@@ -283,8 +254,7 @@ public final class JsonReader {
 
     /** The exception, to be thrown, for a member that was not in the object which ended last. */
     public DecodeException missingMember(String wireName) {
-        String path = JsonPath.ofMember(in, lastObjectEnd, wireName);
-        return new DecodeException(Problem.MISSING_MEMBER, path, lastObjectEnd - in.start, "missing");
+        return DecodeFaults.missingMember(in, lastObjectEnd, wireName);
     }
 
     /** Passes over white space up to the end of the text, where nothing else may come. */
@@ -316,11 +286,6 @@ public final class JsonReader {
         return true;
     }
 
-    /** The index in the array of bytes at which the object that was read last ends. */
-    int lastObjectEnd() {
-        return lastObjectEnd;
-    }
-
     /** The first byte of the next value or token. */
     int peek() {
         return in.peek();
@@ -343,16 +308,22 @@ public final class JsonReader {
 
     private void require(char firstByte, String expected) {
         if (in.peek() != firstByte) {
-            throw wrongType(expected);
+            throw DecodeFaults.wrongType(in, expected);
         }
     }
 
     private int requireNumber(String expected) {
         in.peek();
         if (!atNumber()) {
-            throw wrongType(expected);
+            throw DecodeFaults.wrongType(in, expected);
         }
         return in.position;
+    }
+
+    private void requireNumber() {
+        if (!atNumber()) {
+            throw in.unexpected("a value");
+        }
     }
 
     private boolean atNumber() {
@@ -366,21 +337,8 @@ public final class JsonReader {
         return in.ascii(from, in.position);
     }
 
-    private RuntimeException wrongType(String expected) {
-        in.peek();
-        String found = Found.describe(in);
-        if (found.isEmpty()) {
-            return in.unexpected(expected);
-        }
-        return decodeFault(Problem.WRONG_TYPE, "expected " + expected + ", found " + found);
-    }
-
     private DecodeException doesNotFit(int from, String type, String literal) {
         in.position = from;
-        return decodeFault(Problem.NUMBER_DOES_NOT_FIT, "does not fit " + type + ": " + Found.shorten(literal));
-    }
-
-    private DecodeException decodeFault(Problem problem, String text) {
-        return new DecodeException(problem, JsonPath.of(in, in.position), in.position - in.start, text);
+        return DecodeFaults.doesNotFit(in, type, literal);
     }
 }
