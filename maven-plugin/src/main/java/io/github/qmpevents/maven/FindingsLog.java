@@ -1,0 +1,31 @@
+package io.github.qmpevents.maven;
+
+import io.github.qmpevents.generator.SpecReading;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
+
+/** Findings in the build log, each line at the level of its finding. */
+final class FindingsLog {
+    private final Log log;
+
+    FindingsLog(Log log) {
+        this.log = log;
+    }
+
+    void log(SpecReading reading) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(reading.text());
+        for (Diagnostic finding : reading.findings()) {
+            renderer.render(finding).lines().forEach(level(finding));
+        }
+    }
+
+    private Consumer<String> level(Diagnostic finding) {
+        return switch (finding.severity()) {
+            case ERROR -> log::error;
+            case WARNING -> log::warn;
+            case INFO -> log::info;
+        };
+    }
+}

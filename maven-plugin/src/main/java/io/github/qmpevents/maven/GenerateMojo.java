@@ -1,0 +1,171 @@
+package io.github.qmpevents.maven;
+
+import io.github.qmpevents.generator.Generation;
+import io.github.qmpevents.generator.GenerationRequest;
+import io.github.qmpevents.generator.GenerationSummary;
+import io.github.qmpevents.generator.QmpEventsGenerator;
+import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.output.OutputFolder;
+import io.github.qmpevents.generator.output.OutputReport;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates Java from the description of QEMU's events: a record for each event, what reads them, and the table that finds them by
+ * name and by class.
+ *
+ * <p>Files are written only where their content changes; files of events that are gone are removed. If the description has
+ * errors, what was generated before stays as it is.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+    /**
+     * The event document to read, in the form of QEMU's <code>qmp-events.txt</code>. Without it, the document that comes with the
+     * plugin is read, see <code>qemuVersion</code>.
+     *
+     * <pre>{@code <spec>src/main/qmp/qmp-events.txt</spec>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.spec")
+    private @Nullable File spec;
+
+    /**
+     * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There is 2.7. Ignored if
+     * <code>spec</code> is given.
+     *
+     * <pre>{@code <qemuVersion>2.7</qemuVersion>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.qemuVersion", defaultValue = "2.7")
+    private String qemuVersion = "2.7";
+
+    /**
+     * The package of all generated types.
+     *
+     * <pre>{@code <packageName>com.acme.vm.events</packageName>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.packageName", required = true)
+    private String packageName = "";
+
+    /**
+     * The source folder to write to; the folders of the package are made in it. It is added to the sources that are compiled.
+     *
+     * <pre>{@code <outputDirectory>${project.build.directory}/generated-sources/qmp-events</outputDirectory>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "qmp-events.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/qmp-events")
+    private File outputDirectory = new File("");
+
+    /**
+     * What members really are, where the document is wrong or silent: a type (<code>string</code>, <code>int64</code>,
+     * <code>uint64</code>, <code>real</code>, <code>bool</code>, <code>object</code>, <code>array</code>, <code>raw</code>),
+     * <code>optional</code> or <code>mandatory</code>, or both with a comma between them.
+     *
+     * <pre>{@code
+     * <overrides>
+     *   <override>BALLOON_CHANGE.actual=uint64</override>
+     *   <override>VNC_CONNECTED.server.auth=optional</override>
+     * </overrides>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> overrides = new ArrayList<>();
+
+    /**
+     * Does nothing at all if true.
+     *
+     * <pre>{@code <skip>true</skip>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped.");
+            return;
+        }
+        try {
+            generate(injected(project), injected(session), injected(execution));
+        } catch (ConfigurationException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write to " + outputDirectory + ": " + e, e);
+        }
+    }
+
+    private void generate(MavenProject here, MavenSession build, MojoExecution self)
+            throws IOException, MojoFailureException {
+        new RuntimeDependency(self.getVersion()).requireIn(here.getArtifacts());
+        ShownPaths paths = new ShownPaths(Path.of(build.getExecutionRootDirectory()));
+        SpecInput input = input(paths);
+        Generation generation = QmpEventsGenerator.generate(
+                new GenerationRequest(input, packageName, MemberOverrides.parse(overrides)));
+        new FindingsLog(getLog()).log(generation.reading());
+        if (generation.hasErrors()) {
+            throw new MojoFailureException(
+                    "nothing was generated, because " + input.name() + " has errors; they are listed above");
+        }
+        OutputReport report =
+                new OutputFolder(outputDirectory.toPath(), self.getExecutionId()).write(generation.files());
+        here.addCompileSourceRoot(outputDirectory.getPath());
+        getLog().info(GenerationSummary.of(input, generation, report, paths.shown(outputDirectory.toPath())));
+    }
+
+    private SpecInput input(ShownPaths paths) {
+        if (spec == null) {
+            return SpecInput.bundled(qemuVersion);
+        }
+        String name = paths.shown(spec.toPath());
+        return SpecInput.ofFile(spec.toPath()).called(name);
+    }
+
+    private static <T> T injected(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("Maven sets this");
+        }
+        return value;
+    }
+}
