@@ -1,0 +1,177 @@
+package io.github.qmpevents.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
+import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.output.GeneratedFile;
+import io.github.qmpevents.generator.testing.Bindings;
+import io.github.qmpevents.generator.testing.Javac;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder of golden/ is a case: {@code input.txt}, the exact sources made of it in {@code expected/}, and the exact findings in
+ * {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
+ */
+class GoldenTest {
+    private static final Path CASES = Path.of("src", "test", "resources", "golden");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+    @TestFactory
+    Stream<DynamicTest> whatIsGeneratedIsExactlyWhatIsExpected() throws IOException {
+        return cases().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+    }
+
+    @Test
+    void thereAreAtLeastTwelveCases() throws IOException {
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void allCasesCompileWithoutAWarningAndReadTheirOwnExamples(@TempDir Path work) throws IOException {
+        List<Generation> generations = generateAll();
+        Bindings bindings = Bindings.compile(files(generations), work);
+        for (Generation generation : generations) {
+            if (!generation.files().isEmpty()) {
+                ExampleCheck.assertExamplesDecode(
+                        generation.reading().model(), bindings.table(packageOf(generation)), packageOf(generation));
+            }
+        }
+    }
+
+    @Test
+    void allCasesCompileOnJdk25Too(@TempDir Path work) throws IOException {
+        Assumptions.assumeTrue(Javac.ofJdk25().isPresent(), "JAVA25_HOME is not set");
+        assertThat(Javac.ofJdk25().orElseThrow().compile(files(generateAll()), work))
+                .isEmpty();
+    }
+
+    private static List<Generation> generateAll() throws IOException {
+        List<Generation> generations = new ArrayList<>();
+        for (String name : cases()) {
+            generations.add(generate(name));
+        }
+        return generations;
+    }
+
+    private static List<GeneratedFile> files(List<Generation> generations) {
+        return generations.stream()
+                .flatMap(generation -> generation.files().stream())
+                .toList();
+    }
+
+    private static String packageOf(Generation generation) {
+        String path = generation.files().get(0).path();
+        return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+    }
+
+    private static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Generation generate(String name) throws IOException {
+        Path input = CASES.resolve(name).resolve("input.txt");
+        SpecInput spec = SpecInput.ofFile(input).called("input.txt");
+        return QmpEventsGenerator.generate(
+                new GenerationRequest(spec, "golden." + name.replace('-', '_'), MemberOverrides.NONE));
+    }
+
+    private static void check(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        Map<String, String> made = made(generate(name));
+        if (UPDATE) {
+            update(folder, made);
+        } else {
+            compare(expected(folder), made);
+        }
+    }
+
+    private static Map<String, String> made(Generation generation) {
+        Map<String, String> made = new TreeMap<>();
+        for (GeneratedFile file : generation.files()) {
+            made.put("expected" + file.path().substring(file.path().lastIndexOf('/')), file.content());
+        }
+        DiagnosticRenderer renderer =
+                new DiagnosticRenderer(generation.reading().text());
+        made.put(
+                "expected.diag",
+                generation.reading().findings().stream()
+                        .map(finding -> renderer.render(finding) + "\n")
+                        .collect(Collectors.joining()));
+        return made;
+    }
+
+    private static Map<String, String> expected(Path folder) throws IOException {
+        Map<String, String> expected = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals("input.txt")) {
+                    expected.put(name, Files.readString(file));
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static void update(Path folder, Map<String, String> made) throws IOException {
+        for (String old : expected(folder).keySet()) {
+            if (!made.containsKey(old)) {
+                Files.delete(folder.resolve(old));
+            }
+        }
+        for (Map.Entry<String, String> file : made.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void compare(Map<String, String> expected, Map<String, String> made) {
+        Set<String> names = new TreeSet<>(expected.keySet());
+        names.addAll(made.keySet());
+        StringBuilder differences = new StringBuilder();
+        for (String name : names) {
+            if (!expected.containsKey(name)) {
+                differences.append("not expected: ").append(name).append('\n');
+            } else if (!made.containsKey(name)) {
+                differences.append("not made: ").append(name).append('\n');
+            } else if (!expected.get(name).equals(made.get(name))) {
+                differences.append(diff(name, expected.get(name), made.get(name)));
+            }
+        }
+        if (!differences.isEmpty()) {
+            fail("%s\nif this is meant to be: -Dgolden.update=true", differences);
+        }
+    }
+
+    private static String diff(String name, String expected, String made) {
+        List<String> before = expected.lines().toList();
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
+                name, name, before, DiffUtils.diff(before, made.lines().toList()), 3);
+        return lines.isEmpty() ? name + ": line ends differ\n" : String.join("\n", lines) + "\n";
+    }
+}
