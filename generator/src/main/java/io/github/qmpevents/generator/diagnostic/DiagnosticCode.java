@@ -108,7 +108,9 @@ public enum DiagnosticCode {
     /** A rate limit is said to hold for each value of a member that is not described. */
     UNKNOWN_RATE_LIMIT_KEY("QE308", Severity.WARNING, "a rate limit names a member that is not described"),
     /** Examples show values of different types for a member without a type. */
-    EXAMPLES_DISAGREE("QE309", Severity.WARNING, "examples disagree about the type of a member");
+    EXAMPLES_DISAGREE("QE309", Severity.WARNING, "examples disagree about the type of a member"),
+    /** A member has no type but a list of values; it is read as a string. */
+    TYPE_FROM_VALUES("QE310", Severity.INFO, "the type of a member is told by its values");
 
     private final String id;
     private final Severity severity;

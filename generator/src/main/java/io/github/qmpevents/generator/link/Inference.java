@@ -36,7 +36,7 @@ final class Inference {
                 .toList();
         if (telling.isEmpty()) {
             notTold();
-            return new Resolved(OpaqueType.ANY, false, List.of());
+            return new Resolved(OpaqueType.ANY, true, List.of());
         }
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         telling.forEach(sample -> kinds.add(sample.node().kind()));

@@ -156,9 +156,15 @@ final class TypeResolver {
         if (!item.items().isEmpty()) {
             return known(object());
         }
-        return item.values().isEmpty()
-                ? new Inference(diagnostics, path, item).infer(samples)
-                : known(new ValueLinker(diagnostics, path).type(item.values()));
+        if (item.values().isEmpty()) {
+            return new Inference(diagnostics, path, item).infer(samples);
+        }
+        report(
+                DiagnosticCode.TYPE_FROM_VALUES,
+                item.name(),
+                "member " + path + " has no type, but values; it is read as a string",
+                "add (json-string)");
+        return known(new ValueLinker(diagnostics, path).type(item.values()));
     }
 
     private void unexpectedNesting(String outcome) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param declaredType the type's word in the description, such as {@code json-int}; empty if it gives none
  * @param typeRef the type that the description refers to without defining it, such as {@code MigrationStatus}
  * @param optional whether the description says that it may be absent
- * @param inferred whether {@code type} was read off an example because none is declared
+ * @param inferred whether {@code type} was read off an example, or is any, because none is declared
  * @param doc what the description says of it, blanks squeezed, without a type group at its end
  * @param range the member's place
  * @param text what the description says of it, blanks squeezed, with the type group where that stands

@@ -93,7 +93,7 @@ final class TypeScan {
     private Word firstTerm(int open) {
         int start = Blanks.skip(text, open + 1);
         int end = start;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)))) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         int next = Blanks.skip(text, end);
