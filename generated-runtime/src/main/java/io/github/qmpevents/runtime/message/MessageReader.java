@@ -188,11 +188,15 @@ public final class MessageReader implements Closeable {
     private Message complete() {
         byte[] bytes = Arrays.copyOfRange(in.array(), in.keptFrom(), in.keptFrom() + in.keptLength());
         in.keepNothing();
-        state = State.BETWEEN;
+        Message message = parse(bytes);
+        state = message instanceof BadMessage ? State.SKIPPING : State.BETWEEN;
+        return message;
+    }
+
+    private Message parse(byte[] bytes) {
         try {
             return new MessageParser(bytes, limits.depth(), number, begin).parse();
         } catch (JsonSyntaxException e) {
-            state = State.SKIPPING;
             String start = PrintableAscii.of(bytes, 0, bytes.length, BadMessage.EXCERPT);
             return bad(Fault.of(e, begin), bytes.length, start);
         }
