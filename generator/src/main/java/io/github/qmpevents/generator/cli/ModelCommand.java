@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints what was read out of a document. The findings are part of it, so that standard error stays empty. */
 @Command(
@@ -19,6 +20,11 @@ final class ModelCommand implements Callable<Integer> {
     @Mixin
     private SpecOptions spec = new SpecOptions();
 
+    @Option(
+            names = "--facts",
+            description = "Leave out what is said in sentences: print names, types, values and places only.")
+    private boolean facts;
+
     ModelCommand(Main.Streams streams) {
         this.streams = streams;
     }
@@ -26,7 +32,10 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SpecReading reading = spec.read(streams);
-        streams.out().write(ModelJson.write(reading.model(), reading.findings()).getBytes(StandardCharsets.UTF_8));
+        String json = facts
+                ? ModelJson.writeFacts(reading.model(), reading.findings())
+                : ModelJson.write(reading.model(), reading.findings());
+        streams.out().write(json.getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
         return 0;
     }

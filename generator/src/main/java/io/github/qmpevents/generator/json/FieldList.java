@@ -13,10 +13,15 @@ import io.github.qmpevents.generator.model.ValueType;
 final class FieldList {
     private final ArrayNode fields = JsonNodeFactory.instance.arrayNode();
 
-    private FieldList() {}
+    private final boolean prose;
 
-    static ArrayNode of(ValueType data) {
-        FieldList list = new FieldList();
+    private FieldList(boolean prose) {
+        this.prose = prose;
+    }
+
+    /** @param prose whether to say what the description says of each member */
+    static ArrayNode of(ValueType data, boolean prose) {
+        FieldList list = new FieldList(prose);
         list.addAll(data, "");
         return list.fields;
     }
@@ -42,7 +47,9 @@ final class FieldList {
             enumeration.values().stream().map(EnumValue::wireName).forEach(values::add);
         }
         field.put("typeRef", member.typeRef().orElse(null));
-        field.put("text", member.text());
+        if (prose) {
+            field.put("text", member.text());
+        }
         field.put("line", member.range().line());
     }
 }

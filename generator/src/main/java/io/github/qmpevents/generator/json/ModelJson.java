@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,9 +27,26 @@ public final class ModelJson {
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
 
-    private ModelJson() {}
+    private final boolean prose;
 
+    private ModelJson(boolean prose) {
+        this.prose = prose;
+    }
+
+    /** Everything. */
     public static String write(EventModel model, List<Diagnostic> findings) {
+        return new ModelJson(true).text(model, findings);
+    }
+
+    /**
+     * Names, types, values and places only: without summaries, the texts of members and examples, and what notes say. Two
+     * descriptions that differ in their words alone have the same facts but for the lines.
+     */
+    public static String writeFacts(EventModel model, List<Diagnostic> findings) {
+        return new ModelJson(false).text(model, findings);
+    }
+
+    private String text(EventModel model, List<Diagnostic> findings) {
         ObjectNode root = NODES.objectNode();
         root.put("source", model.source());
         ArrayNode events = root.putArray("events");
@@ -42,18 +60,18 @@ public final class ModelJson {
         }
     }
 
-    private static ObjectNode event(EventDefinition event) {
+    private ObjectNode event(EventDefinition event) {
         ObjectNode node = NODES.objectNode();
         node.put("name", event.name());
         node.put("line", event.range().line());
-        node.put("summary", event.summary());
+        putProse(node, "summary", event.summary());
         node.put("dataForm", event.dataForm().word());
         node.put("typeRef", event.typeRef().orElse(null));
-        node.set("fields", FieldList.of(event.data()));
+        node.set("fields", FieldList.of(event.data(), prose));
         ArrayNode examples = node.putArray("examples");
         event.examples().forEach(example -> examples.add(example(example)));
         ArrayNode notes = node.putArray("notes");
-        event.notes().stream().map(Note::text).forEach(notes::add);
+        event.notes().forEach(note -> notes.add(note(note)));
         node.put("rateLimited", event.rateLimit().isPresent());
         node.put("rateLimitKey", event.rateLimit().flatMap(RateLimit::key).orElse(null));
         ArrayNode related = node.putArray("related");
@@ -61,9 +79,22 @@ public final class ModelJson {
         return node;
     }
 
-    private static ObjectNode example(Example example) {
+    private void putProse(ObjectNode node, String name, String text) {
+        if (prose) {
+            node.put(name, text);
+        }
+    }
+
+    private JsonNode note(Note note) {
+        if (prose) {
+            return NODES.textNode(note.text());
+        }
+        return NODES.objectNode().put("line", note.range().line());
+    }
+
+    private ObjectNode example(Example example) {
         ObjectNode node = NODES.objectNode();
-        node.put("text", example.text());
+        putProse(node, "text", example.text());
         node.put("valid", example.valid());
         node.put("line", example.range().line());
         return node;

@@ -97,6 +97,18 @@ class MainTest {
     }
 
     @Test
+    void factsAreThoseOfTheModelWithoutItsSentences() throws IOException {
+        assertThat(run("model", "--facts", good.toString())).isZero();
+
+        JsonNode event = new ObjectMapper().readTree(out.toByteArray()).at("/events/0");
+        assertThat(event.has("summary")).isFalse();
+        assertThat(event.at("/fields/0").has("text")).isFalse();
+        assertThat(event.at("/fields/0/path").textValue()).isEqualTo("job");
+        assertThat(event.at("/examples/0/line").intValue()).isEqualTo(15);
+        assertThat(out.toString()).doesNotContain("A background job is over");
+    }
+
+    @Test
     void theModelOfADocumentWithErrorsIsStillPrinted() throws IOException {
         assertThat(runOn("Nothing\n=======\n", "model", "-")).isZero();
 
