@@ -1,0 +1,27 @@
+import groovy.io.FileType
+
+// What was generated compiled without a warning, and the second build had nothing to do.
+def log = new File(basedir, 'build.log').text
+def runs = log.split(/--- qmp-events[\w-]*:[\w.-]+:generate/)
+assert runs.size() == 3
+assert runs[1] =~ /qmp-events 2\.7 \(bundled\): 36 events, \d+ members -> \d+ files in target.generated-sources.qmp-events/
+assert runs[2] =~ /Up to date: \d+ files\./
+assert runs[2].contains('Nothing to compile')
+assert !log.contains('WARNING')
+
+List<File> files(String folder) {
+    def found = []
+    new File(basedir, folder).eachFileRecurse(FileType.FILES) { found << it }
+    found
+}
+def generated = files('target/generated-sources/qmp-events').findAll { it.name.endsWith('.java') }
+def classes = files('target/classes')
+assert generated*.name.containsAll(['QemuEvent.java', 'QemuEvents.java', 'StopEvent.java', 'UnrecognizedEvent.java'])
+assert generated*.lastModified().max() <= classes*.lastModified().min() : 'the second build wrote sources'
+
+// The program runs with the runtime and nothing else.
+def classPath = [new File(basedir, 'target/classes'), runtimeJar].join(File.pathSeparator)
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+def program = [java, '-classpath', classPath, 'com.acme.vm.Decode'].execute()
+assert program.text.readLines() == ['BLOCK_JOB_READY drive0 MIRROR true']
+assert program.waitFor() == 0
