@@ -4,14 +4,14 @@ package golden.broken_examples;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BraceTooManyEventDecoder extends EventDecoder<BraceTooManyEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of();
+    private static final WireNames MEMBERS = WireNames.of();
 
     BraceTooManyEventDecoder() {
         super(BraceTooManyEvent.NAME, BraceTooManyEvent.class);

@@ -4,14 +4,14 @@ package golden.broken_examples;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("length");
+    private static final WireNames MEMBERS = WireNames.of("length");
 
     CommaMissingEventDecoder() {
         super(CommaMissingEvent.NAME, CommaMissingEvent.class);

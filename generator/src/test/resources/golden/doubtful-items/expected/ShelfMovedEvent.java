@@ -7,7 +7,7 @@ import io.github.qmpevents.runtime.json.JsonNull;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -180,7 +180,7 @@ public record ShelfMovedEvent(@Nullable Instant timestamp, long shelf, String ro
 
         private static final List<Wood> KNOWN = List.of(OAK);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("oak");
+        private static final WireNames WIRE_NAMES = WireNames.of("oak");
 
         private Wood(String wireName, Value value) {
             super(wireName, value);

@@ -5,14 +5,14 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("shelf", "room", "height", "width",
+    private static final WireNames MEMBERS = WireNames.of("shelf", "room", "height", "width",
             "depth", "colour", "wood", "grain", "age");
 
     ShelfMovedEventDecoder() {

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -140,7 +140,7 @@ public record BookLentEvent(@Nullable Instant timestamp, String title, long page
 
         private static final List<Shape> KNOWN = List.of(HARD, SOFT);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("hard", "soft");
+        private static final WireNames WIRE_NAMES = WireNames.of("hard", "soft");
 
         private Shape(String wireName, Value value) {
             super(wireName, value);

@@ -4,16 +4,16 @@ package golden.examples_against_members;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("title", "pages", "shape", "to");
+    private static final WireNames MEMBERS = WireNames.of("title", "pages", "shape", "to");
 
-    private static final MemberNames TO_MEMBERS = MemberNames.of("name");
+    private static final WireNames TO_MEMBERS = WireNames.of("name");
 
     BookLentEventDecoder() {
         super(BookLentEvent.NAME, BookLentEvent.class);

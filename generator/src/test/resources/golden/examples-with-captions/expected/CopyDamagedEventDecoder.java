@@ -4,14 +4,14 @@ package golden.examples_with_captions;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("node", "error");
+    private static final WireNames MEMBERS = WireNames.of("node", "error");
 
     CopyDamagedEventDecoder() {
         super(CopyDamagedEvent.NAME, CopyDamagedEvent.class);

@@ -4,14 +4,14 @@ package golden.group_on_continuation_line;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("address", "reason", "length");
+    private static final WireNames MEMBERS = WireNames.of("address", "reason", "length");
 
     PageLostEventDecoder() {
         super(PageLostEvent.NAME, PageLostEvent.class);

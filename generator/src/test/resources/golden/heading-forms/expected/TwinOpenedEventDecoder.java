@@ -4,14 +4,14 @@ package golden.heading_forms;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class TwinOpenedEventDecoder extends EventDecoder<TwinOpenedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("twin");
+    private static final WireNames MEMBERS = WireNames.of("twin");
 
     TwinOpenedEventDecoder() {
         super(TwinOpenedEvent.NAME, TwinOpenedEvent.class);

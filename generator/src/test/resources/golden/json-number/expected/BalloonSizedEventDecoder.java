@@ -4,14 +4,14 @@ package golden.json_number;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("actual", "share");
+    private static final WireNames MEMBERS = WireNames.of("actual", "share");
 
     BalloonSizedEventDecoder() {
         super(BalloonSizedEvent.NAME, BalloonSizedEvent.class);

@@ -4,14 +4,14 @@ package golden.labels_left_out;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("door");
+    private static final WireNames MEMBERS = WireNames.of("door");
 
     BellRangEventDecoder() {
         super(BellRangEvent.NAME, BellRangEvent.class);

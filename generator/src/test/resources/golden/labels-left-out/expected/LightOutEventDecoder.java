@@ -4,14 +4,14 @@ package golden.labels_left_out;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("lamp");
+    private static final WireNames MEMBERS = WireNames.of("lamp");
 
     LightOutEventDecoder() {
         super(LightOutEvent.NAME, LightOutEvent.class);

@@ -4,20 +4,20 @@ package golden.nested_objects;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("near", "far");
+    private static final WireNames MEMBERS = WireNames.of("near", "far");
 
-    private static final MemberNames NEAR_MEMBERS = MemberNames.of("address", "port");
+    private static final WireNames NEAR_MEMBERS = WireNames.of("address", "port");
 
-    private static final MemberNames FAR_MEMBERS = MemberNames.of("address", "who");
+    private static final WireNames FAR_MEMBERS = WireNames.of("address", "who");
 
-    private static final MemberNames FAR_WHO_MEMBERS = MemberNames.of("name", "trusted");
+    private static final WireNames FAR_WHO_MEMBERS = WireNames.of("name", "trusted");
 
     LinkOpenedEventDecoder() {
         super(LinkOpenedEvent.NAME, LinkOpenedEvent.class);

@@ -4,14 +4,14 @@ package golden.none_and_yet_a_list;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("round");
+    private static final WireNames MEMBERS = WireNames.of("round");
 
     RoundBegunEventDecoder() {
         super(RoundBegunEvent.NAME, RoundBegunEvent.class);

@@ -4,14 +4,14 @@ package golden.notes_that_name_events;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class WentOnEventDecoder extends EventDecoder<WentOnEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of();
+    private static final WireNames MEMBERS = WireNames.of();
 
     WentOnEventDecoder() {
         super(WentOnEvent.NAME, WentOnEvent.class);

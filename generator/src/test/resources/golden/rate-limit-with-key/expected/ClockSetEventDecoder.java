@@ -4,14 +4,14 @@ package golden.rate_limit_with_key;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class ClockSetEventDecoder extends EventDecoder<ClockSetEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("offset");
+    private static final WireNames MEMBERS = WireNames.of("offset");
 
     ClockSetEventDecoder() {
         super(ClockSetEvent.NAME, ClockSetEvent.class);

@@ -4,14 +4,14 @@ package golden.rate_limit_with_key;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("port", "open");
+    private static final WireNames MEMBERS = WireNames.of("port", "open");
 
     PortFlippedEventDecoder() {
         super(PortFlippedEvent.NAME, PortFlippedEvent.class);

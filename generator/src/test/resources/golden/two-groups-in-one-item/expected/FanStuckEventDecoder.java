@@ -4,14 +4,14 @@ package golden.two_groups_in_one_item;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("fan", "cause", "heat");
+    private static final WireNames MEMBERS = WireNames.of("fan", "cause", "heat");
 
     FanStuckEventDecoder() {
         super(FanStuckEvent.NAME, FanStuckEvent.class);

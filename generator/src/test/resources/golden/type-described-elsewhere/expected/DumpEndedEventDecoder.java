@@ -4,14 +4,14 @@ package golden.type_described_elsewhere;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("result", "state");
+    private static final WireNames MEMBERS = WireNames.of("result", "state");
 
     DumpEndedEventDecoder() {
         super(DumpEndedEvent.NAME, DumpEndedEvent.class);

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("sector", "share", "node", "final",
+    private static final WireNames MEMBERS = WireNames.of("sector", "share", "node", "final",
             "counts", "details", "silent");
 
     VoteLostEventDecoder() {

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -131,7 +131,7 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
 
         private static final List<Direction> KNOWN = List.of(UP, DOWN);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("up", "down");
+        private static final WireNames WIRE_NAMES = WireNames.of("up", "down");
 
         private Direction(String wireName, Value value) {
             super(wireName, value);
@@ -188,7 +188,7 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
 
         private static final List<Speed> KNOWN = List.of(SLOW, STEADY, FAST);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("slow", "steady", "fast");
+        private static final WireNames WIRE_NAMES = WireNames.of("slow", "steady", "fast");
 
         private Speed(String wireName, Value value) {
             super(wireName, value);
@@ -245,7 +245,7 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
 
         private static final List<Side> KNOWN = List.of(LEFT, RIGHT);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("left", "right");
+        private static final WireNames WIRE_NAMES = WireNames.of("left", "right");
 
         private Side(String wireName, Value value) {
             super(wireName, value);
@@ -300,7 +300,7 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
 
         private static final List<Mode> KNOWN = List.of(MIRROR, STREAM);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("mirror", "stream");
+        private static final WireNames WIRE_NAMES = WireNames.of("mirror", "stream");
 
         private Mode(String wireName, Value value) {
             super(wireName, value);

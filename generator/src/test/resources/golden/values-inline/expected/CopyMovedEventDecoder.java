@@ -4,14 +4,14 @@ package golden.values_inline;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("direction", "speed", "side", "mode");
+    private static final WireNames MEMBERS = WireNames.of("direction", "speed", "side", "mode");
 
     CopyMovedEventDecoder() {
         super(CopyMovedEvent.NAME, CopyMovedEvent.class);

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -134,7 +134,7 @@ public record DiskTroubleEvent(@Nullable Instant timestamp, String disk, Outcome
 
         private static final List<Outcome> KNOWN = List.of(AGAIN, GIVEN_UP, _2ND);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("again", "given-up", "2nd");
+        private static final WireNames WIRE_NAMES = WireNames.of("again", "given-up", "2nd");
 
         private Outcome(String wireName, Value value) {
             super(wireName, value);
@@ -197,7 +197,7 @@ public record DiskTroubleEvent(@Nullable Instant timestamp, String disk, Outcome
 
         private static final List<Next> KNOWN = List.of(STOP, NONE);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("stop", "none");
+        private static final WireNames WIRE_NAMES = WireNames.of("stop", "none");
 
         private Next(String wireName, Value value) {
             super(wireName, value);

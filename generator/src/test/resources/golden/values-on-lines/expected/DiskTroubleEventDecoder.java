@@ -4,14 +4,14 @@ package golden.values_on_lines;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("disk", "outcome", "next");
+    private static final WireNames MEMBERS = WireNames.of("disk", "outcome", "next");
 
     DiskTroubleEventDecoder() {
         super(DiskTroubleEvent.NAME, DiskTroubleEvent.class);

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -119,8 +119,8 @@ public record DogBarkedEvent(@Nullable Instant timestamp, Action action, State s
 
         private static final List<Action> KNOWN = List.of(RESTART, HALT, INJECT_NMI, DEBUG, NONE);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("restart", "halt",
-                "inject-nmi", "debug", "none");
+        private static final WireNames WIRE_NAMES = WireNames.of("restart", "halt", "inject-nmi",
+                "debug", "none");
 
         private Action(String wireName, Value value) {
             super(wireName, value);
@@ -179,7 +179,7 @@ public record DogBarkedEvent(@Nullable Instant timestamp, Action action, State s
 
         private static final List<State> KNOWN = List.of(SLEEP);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("sleep");
+        private static final WireNames WIRE_NAMES = WireNames.of("sleep");
 
         private State(String wireName, Value value) {
             super(wireName, value);

@@ -4,14 +4,14 @@ package golden.values_on_next_line;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("action", "state");
+    private static final WireNames MEMBERS = WireNames.of("action", "state");
 
     DogBarkedEventDecoder() {
         super(DogBarkedEvent.NAME, DogBarkedEvent.class);

@@ -5,7 +5,7 @@ import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -123,7 +123,7 @@ public record JobKindEvent(@Nullable Instant timestamp, Kind kind, String job,
 
         private static final List<Kind> KNOWN = List.of(COPY, MERGE, RESIZE);
 
-        private static final MemberNames WIRE_NAMES = MemberNames.of("copy", "merge", "resize");
+        private static final WireNames WIRE_NAMES = WireNames.of("copy", "merge", "resize");
 
         private Kind(String wireName, Value value) {
             super(wireName, value);

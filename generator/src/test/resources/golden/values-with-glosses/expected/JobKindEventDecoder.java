@@ -4,14 +4,14 @@ package golden.values_with_glosses;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
-    private static final MemberNames MEMBERS = MemberNames.of("kind", "job");
+    private static final WireNames MEMBERS = WireNames.of("kind", "job");
 
     JobKindEventDecoder() {
         super(JobKindEvent.NAME, JobKindEvent.class);

@@ -93,7 +93,7 @@ public final class JsonReader {
      * @return the index of its name, {@link #UNKNOWN} if it is not in the table, {@link #END} after the last one; the object
      *     has then been read to its end
      */
-    public int nextMember(MemberNames names) {
+    public int nextMember(WireNames names) {
         if (!nextName()) {
             return END;
         }
@@ -140,7 +140,7 @@ public final class JsonReader {
      *
      * @return the index of the value; {@link #UNKNOWN} for another string, which is not consumed
      */
-    public int readKnown(MemberNames values) {
+    public int readKnown(WireNames values) {
         require('"', "a string");
         int from = in.position + 1;
         in.skipString();

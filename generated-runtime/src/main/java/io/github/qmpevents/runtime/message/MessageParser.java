@@ -2,14 +2,13 @@ package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.json.DecodeException;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.util.Arrays;
 
 /** Tells what kind of message some bytes are; they are checked to the last one. */
 final class MessageParser {
-    private static final MemberNames MEMBERS =
-            MemberNames.of("event", "data", "timestamp", "QMP", "return", "error", "id");
+    private static final WireNames MEMBERS = WireNames.of("event", "data", "timestamp", "QMP", "return", "error", "id");
     private static final int EVENT = 0;
     private static final int DATA = 1;
     private static final int TIMESTAMP = 2;

@@ -2,7 +2,7 @@ package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.json.DecodeException;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Timestamp(@Nullable Instant instant, @Nullable DecodeException fault) {
     static final Timestamp ABSENT = new Timestamp(null, null);
 
-    private static final MemberNames MEMBERS = MemberNames.of("seconds", "microseconds");
+    private static final WireNames MEMBERS = WireNames.of("seconds", "microseconds");
 
     static Timestamp read(JsonReader in) {
         try {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pulling values as generated decoders do. */
 class JsonReaderTest {
-    private static final MemberNames AB = MemberNames.of("a", "b");
+    private static final WireNames AB = WireNames.of("a", "b");
 
     @Test
     void membersAreToldByTheirIndexes() {

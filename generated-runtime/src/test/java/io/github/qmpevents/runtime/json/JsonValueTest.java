@@ -78,14 +78,14 @@ class JsonValueTest {
 
     @Test
     void tablesOfNamesFindEachNameAndNoOther() {
-        MemberNames names = MemberNames.of("Aa", "BB", "", "len", "\u00e9");
+        WireNames names = WireNames.of("Aa", "BB", "", "len", "\u00e9");
         for (int index = 0; index < names.names().size(); index++) {
             assertThat(names.find(names.names().get(index))).isEqualTo(index);
         }
         assertThat(names.find("AaB")).isEqualTo(JsonReader.UNKNOWN);
         assertThat(names.find("BBx")).isEqualTo(JsonReader.UNKNOWN);
-        assertThat(MemberNames.of().find("a")).isEqualTo(JsonReader.UNKNOWN);
-        assertThatThrownBy(() -> MemberNames.of("a", "b", "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(WireNames.of().find("a")).isEqualTo(JsonReader.UNKNOWN);
+        assertThatThrownBy(() -> WireNames.of("a", "b", "a")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -94,7 +94,7 @@ class JsonValueTest {
         for (int index = 0; index < names.length; index++) {
             names[index] = "EVENT_" + index;
         }
-        MemberNames table = MemberNames.of(names);
+        WireNames table = WireNames.of(names);
         for (int index = 0; index < names.length; index++) {
             assertThat(table.find(names[index])).isEqualTo(index);
         }

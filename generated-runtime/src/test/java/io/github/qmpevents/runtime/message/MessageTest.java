@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import io.github.qmpevents.runtime.json.JsonValue;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class MessageTest {
         assertThat(event.text()).isEqualTo(json);
         JsonReader in = event.data();
         in.beginObject();
-        assertThat(in.nextMember(MemberNames.of("x"))).isZero();
+        assertThat(in.nextMember(WireNames.of("x"))).isZero();
         assertThatThrownBy(in::readString).hasMessage("data.x: expected a string, found a number: 5");
     }
 
@@ -45,7 +45,7 @@ class MessageTest {
         assertThat(event.timestamp()).isNull();
         JsonReader in = event.data();
         in.beginObject();
-        assertThat(in.nextMember(MemberNames.of())).isEqualTo(JsonReader.END);
+        assertThat(in.nextMember(WireNames.of())).isEqualTo(JsonReader.END);
         assertThat(in.missingMember("len")).hasMessage("data.len: missing");
     }
 

@@ -10,7 +10,7 @@ import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
-import io.github.qmpevents.runtime.json.MemberNames;
+import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class TestEvents {
             public static final Kind COPY = new Kind("copy", Value.COPY);
             public static final Kind MERGE = new Kind("merge", Value.MERGE);
 
-            private static final MemberNames NAMES = MemberNames.of("copy", "merge");
+            private static final WireNames NAMES = WireNames.of("copy", "merge");
             private static final Kind[] KNOWN = {COPY, MERGE};
 
             private Kind(String wireName, Value value) {
@@ -82,7 +82,7 @@ public final class TestEvents {
 
         /** A nested object. */
         public record Server(String host, long port) {
-            private static final MemberNames MEMBERS = MemberNames.of("host", "port");
+            private static final WireNames MEMBERS = WireNames.of("host", "port");
 
             static Server read(JsonReader in) {
                 String host = null;
@@ -124,7 +124,7 @@ public final class TestEvents {
             implements TestEvent, UnrecognizedQmpEvent {}
 
     private static final class StopEventDecoder extends EventDecoder<StopEvent> {
-        private static final MemberNames MEMBERS = MemberNames.of();
+        private static final WireNames MEMBERS = WireNames.of();
 
         StopEventDecoder() {
             super(StopEvent.NAME, StopEvent.class);
@@ -142,7 +142,7 @@ public final class TestEvents {
     }
 
     private static final class JobEndedEventDecoder extends EventDecoder<JobEndedEvent> {
-        private static final MemberNames MEMBERS = MemberNames.of("job", "kind", "done", "error", "servers");
+        private static final WireNames MEMBERS = WireNames.of("job", "kind", "done", "error", "servers");
 
         JobEndedEventDecoder() {
             super(JobEndedEvent.NAME, JobEndedEvent.class);

@@ -55,8 +55,8 @@ final class EventDecoderClass {
     }
 
     static FieldSpec names(String field, CodeBlock names) {
-        return FieldSpec.builder(RuntimeTypes.MEMBER_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.MEMBER_NAMES, names)
+        return FieldSpec.builder(RuntimeTypes.WIRE_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.WIRE_NAMES, names)
                 .build();
     }
 }

@@ -41,10 +41,10 @@ final class OpenEnumClass {
         return type.addField(privateConstant(listOfSelf, KNOWN)
                         .initializer("$T.of($L)", List.class, joined(known -> CodeBlock.of("$N", known.javaName())))
                         .build())
-                .addField(privateConstant(RuntimeTypes.MEMBER_NAMES, WIRE_NAMES)
+                .addField(privateConstant(RuntimeTypes.WIRE_NAMES, WIRE_NAMES)
                         .initializer(
                                 "$T.of($L)",
-                                RuntimeTypes.MEMBER_NAMES,
+                                RuntimeTypes.WIRE_NAMES,
                                 joined(known -> CodeBlock.of("$S", known.value().wireName())))
                         .build())
                 .addMethod(constructor())

@@ -16,7 +16,7 @@ final class RuntimeTypes {
     static final ClassName TIMESTAMPS = core("Timestamps");
 
     static final ClassName JSON_READER = json("JsonReader");
-    static final ClassName MEMBER_NAMES = json("MemberNames");
+    static final ClassName WIRE_NAMES = json("WireNames");
     static final ClassName JSON_VALUE = json("JsonValue");
     static final ClassName JSON_OBJECT = json("JsonObject");
     static final ClassName JSON_NULL = json("JsonNull");

@@ -40,7 +40,7 @@ final class ReservedNames {
                             "JsonReader",
                             "JsonValue",
                             "List",
-                            "MemberNames",
+                            "WireNames",
                             "NullMarked",
                             "Nullable",
                             "Objects",

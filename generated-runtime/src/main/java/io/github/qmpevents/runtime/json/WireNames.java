@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An immutable table from names, of members or of values of an enumeration, to their indexes in the order given. */
-public final class MemberNames {
+public final class WireNames {
     private final List<String> names;
     private final byte[][] encoded;
     /** Open addressing over a power of two: the index of a name plus 1, or 0. */
     private final int[] slots;
 
-    private MemberNames(List<String> names) {
+    private WireNames(List<String> names) {
         this.names = names;
         this.encoded = new byte[names.size()][];
         this.slots = new int[Integer.highestOneBit(names.size() + 1) * 4];
@@ -25,8 +25,8 @@ public final class MemberNames {
      *
      * @throws IllegalArgumentException if a name is given twice
      */
-    public static MemberNames of(String... names) {
-        return new MemberNames(List.of(names));
+    public static WireNames of(String... names) {
+        return new WireNames(List.of(names));
     }
 
     /** The names in the order of their indexes. */
