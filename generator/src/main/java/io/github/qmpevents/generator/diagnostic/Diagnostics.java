@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Collects the findings of all stages, the first 1,000 of a run; those beyond are counted, and errors among them still count as
- * errors. Confined to one thread.
+ * Collects the findings of all stages: of a run the first 1,000 errors and the first 1,000 others; those beyond are counted. Confined
+ * to one thread.
  */
 public final class Diagnostics {
-    /** How many findings are kept. */
+    /** How many errors are kept, and how many others. */
     public static final int LIMIT = 1_000;
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(
@@ -19,8 +19,8 @@ public final class Diagnostics {
             .thenComparing(Diagnostic::code);
 
     private final List<Diagnostic> findings = new ArrayList<>();
-    private int more;
-    private boolean errors;
+    private int errors;
+    private int others;
 
     /** Adds a finding of the code's own severity, without a hint. */
     public void report(DiagnosticCode code, SourceRange range, String message) {
@@ -39,23 +39,22 @@ public final class Diagnostics {
 
     /** Adds a finding. */
     public void report(Diagnostic finding) {
-        errors |= finding.severity() == Severity.ERROR;
-        if (findings.size() < LIMIT) {
+        int before = finding.severity() == Severity.ERROR ? errors++ : others++;
+        if (before < LIMIT) {
             findings.add(finding);
-        } else {
-            more++;
         }
     }
 
     /** Whether an error was reported. */
     public boolean hasErrors() {
-        return errors;
+        return errors > 0;
     }
 
     /** The findings so far in the order of their places; one more at the end tells how many were left out, if any were. */
     public List<Diagnostic> inOrder() {
         List<Diagnostic> ordered = new ArrayList<>(findings);
         ordered.sort(BY_PLACE);
+        int more = errors + others - findings.size();
         if (more > 0) {
             SourceRange last = ordered.get(ordered.size() - 1).range();
             ordered.add(Diagnostic.of(

@@ -68,7 +68,7 @@ final class SampleCheck {
                         message,
                         "correct the example, or the description of the member",
                         List.of(new Related(
-                                item.name().range(),
+                                item.range(),
                                 "for member \"" + item.name().text() + "\" in event " + context.event())));
     }
 }

@@ -6,9 +6,7 @@ import io.github.qmpevents.generator.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -39,15 +37,15 @@ final class BlockReader {
     }
 
     private void add(Node node) {
-        Set<Integer> numbers = new TreeSet<>();
-        for (SourceSpan span : node.getSourceSpans()) {
-            numbers.add(span.getLineIndex() + 1);
-        }
+        List<Integer> numbers = node.getSourceSpans().stream()
+                .map(span -> span.getLineIndex() + 1)
+                .distinct()
+                .toList();
         // a paragraph that is nothing but [references] stays behind empty; they are text like any other and have spans
         // of their own
         if (!numbers.isEmpty()) {
             Block.Kind kind = node instanceof BlockNode block ? block.kind() : Block.Kind.TEXT;
-            blocks.add(block(kind, List.copyOf(numbers)));
+            blocks.add(block(kind, numbers));
         }
     }
 
@@ -57,7 +55,13 @@ final class BlockReader {
         List<Passage.Piece> pieces = new ArrayList<>();
         switch (kind) {
             case TITLE, HEADING -> pieces.add(stripped(numbers.get(0), 0));
-            case EXAMPLE -> numbers.forEach(number -> pieces.add(new Passage.Piece(number, 1, source.line(number))));
+            case EXAMPLE -> {
+                // blank lines between braces belong to it, but have no span
+                int last = numbers.get(numbers.size() - 1);
+                for (int number = numbers.get(0); number <= last; number++) {
+                    pieces.add(new Passage.Piece(number, 1, source.line(number)));
+                }
+            }
             default -> {
                 int start = kind == Block.Kind.ITEM ? LineForms.afterBullet(first) : 0;
                 pieces.add(stripped(numbers.get(0), start));

@@ -74,14 +74,22 @@ final class LineForms {
         return text < line.length() && (apart || glued) ? text : -1;
     }
 
-    /** Whether a JSON object begins here: a brace, and then a name, a closing brace or the end of the line. */
+    /**
+     * Whether a JSON object begins here: a brace, and then a name or nothing more on the line. Braces and commas that are too many may
+     * stand between; anything else behind a brace is prose, such as a place-holder.
+     */
     static boolean beginsExample(CharSequence line) {
         int brace = Blanks.skip(line, 0);
         if (brace == line.length() || line.charAt(brace) != '{') {
             return false;
         }
-        int next = Blanks.skip(line, brace + 1);
-        return next == line.length() || "\"'}".indexOf(line.charAt(next)) >= 0;
+        int next = brace + 1;
+        while (next < line.length() && " \t{,".indexOf(line.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean empty =
+                next < line.length() && line.charAt(next) == '}' && Blanks.skip(line, next + 1) == line.length();
+        return next == line.length() || line.charAt(next) == '"' || line.charAt(next) == '\'' || empty;
     }
 
     /** Whether a message begins here, so that an example before it has ended whatever its braces say. */
