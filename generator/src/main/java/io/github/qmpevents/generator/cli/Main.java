@@ -24,7 +24,8 @@ import picocli.CommandLine.ParseResult;
             "",
             "SPEC is an event document in the form of QEMU's qmp-events.txt, or - for standard input;",
             "without it the document that comes with this program is read.",
-            "Exit status: 0 done, 1 findings, 2 wrong usage, 3 a file cannot be read or written."
+            "Exit status: 0 done, 1 findings, 2 wrong usage, 3 a file cannot be read or written,",
+            "or a fault of this program."
         })
 public final class Main {
     /** Findings as grave as {@code --fail-on}, or graver. */
@@ -32,6 +33,7 @@ public final class Main {
 
     private static final int WRONG_USAGE = 2;
     private static final int UNUSABLE_FILE = 3;
+    private static final int OWN_FAULT = 3;
 
     private Main() {}
 
@@ -56,7 +58,7 @@ public final class Main {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    private static int explain(Exception exception, CommandLine line, ParseResult parsed) throws Exception {
+    private static int explain(Exception exception, CommandLine line, ParseResult parsed) {
         if (exception instanceof UnusablePathException
                 || exception instanceof IOException
                 || exception instanceof UncheckedIOException) {
@@ -67,7 +69,9 @@ public final class Main {
             line.getErr().println("qmp-events: " + oneLine(exception));
             return WRONG_USAGE;
         }
-        throw exception;
+        line.getErr().println("qmp-events: this is a fault of the program's own; please report it with what follows");
+        exception.printStackTrace(line.getErr());
+        return OWN_FAULT;
     }
 
     private static String oneLine(Exception exception) {
