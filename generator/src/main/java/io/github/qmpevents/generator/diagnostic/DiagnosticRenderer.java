@@ -5,7 +5,8 @@ import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.source.SourceText;
 
 /**
- * Shows findings. All output is printable ASCII, anything else of the document is escaped, and no line begins with the document's text:
+ * Shows findings. All output is printable ASCII, anything else of the document is escaped, and no line begins with the
+ * document's text:
  * <pre>
  * events.txt:12:9: warning[QE107]: member JOB_ENDED.size has the unknown type json-widget
  * 12 | - "size": how large (json-widget)

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Collects the findings of all stages: of a run the first 1,000 errors and the first 1,000 others; those beyond are counted. Confined
- * to one thread.
+ * Collects the findings of all stages: of a run the first 1,000 errors and the first 1,000 others; those beyond are
+ * counted. Confined to one thread.
  */
 public final class Diagnostics {
     /** How many errors are kept, and how many others. */
@@ -50,7 +50,9 @@ public final class Diagnostics {
         return errors > 0;
     }
 
-    /** The findings so far in the order of their places; one more at the end tells how many were left out, if any were. */
+    /**
+     * The findings so far in the order of their places; one more at the end tells how many were left out, if any were.
+     */
     public List<Diagnostic> inOrder() {
         List<Diagnostic> ordered = new ArrayList<>(findings);
         ordered.sort(BY_PLACE);

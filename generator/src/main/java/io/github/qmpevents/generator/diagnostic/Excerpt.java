@@ -45,7 +45,10 @@ final class Excerpt {
         return Math.min(line.length(), from() + WIDTH);
     }
 
-    /** A part of the line; an escape takes the columns that it needs, a tab those up to the next multiple of 8, if the line is not cut. */
+    /**
+     * A part of the line; an escape takes the columns that it needs, a tab those up to the next multiple of 8, if the
+     * line is not cut.
+     */
     private String shown(int from, int to) {
         StringBuilder shown = new StringBuilder();
         for (int i = from; i < to && shown.length() < WIDTH; i++) {

@@ -2,7 +2,10 @@ package io.github.qmpevents.generator.diagnostic;
 
 import java.util.Locale;
 
-/** Makes text fit for a terminal and a log: printable ASCII on one line, so that nothing in a document can act on either. */
+/**
+ * Makes text fit for a terminal and a log: printable ASCII on one line, so that nothing in a document can act on
+ * either.
+ */
 final class Printable {
     private Printable() {}
 

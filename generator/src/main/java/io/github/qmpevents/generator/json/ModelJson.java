@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a model and its findings as JSON: {@code {"source", "events": [..], "findings": [..]}}. Two spaces, LF, a line end at the end; the
- * same bytes on every machine. Lines and columns count from 1, columns in UTF-16 units.
+ * Writes a model and its findings as JSON: {@code {"source", "events": [..], "findings": [..]}}. Two spaces, LF, a line
+ * end at the end; the same bytes on every machine. Lines and columns count from 1, columns in UTF-16 units.
  */
 public final class ModelJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -39,8 +39,8 @@ public final class ModelJson {
     }
 
     /**
-     * Names, types, values and places only: without summaries, the texts of members and examples, and what notes say. Two
-     * descriptions that differ in their words alone have the same facts but for the lines.
+     * Names, types, values and places only: without summaries, the texts of members and examples, and what notes say.
+     * Two descriptions that differ in their words alone have the same facts but for the lines.
      */
     public static String writeFacts(EventModel model, List<Diagnostic> findings) {
         return new ModelJson(false).text(model, findings);

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes an event of a section. Its notes list all events that they name; {@link NamedEvent} takes out the one that has the note. */
+/**
+ * Makes an event of a section. Its notes list all events that they name; {@link NamedEvent} takes out the one that has
+ * the note.
+ */
 final class EventLinker {
     private final EventSection section;
     private final EventContext context;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for the one comma or brace that makes a text JSON when it is put in or taken out near the place where reading failed. A fixed
- * number of places is tried, so the effort stays linear in the text's length.
+ * Looks for the one comma or brace that makes a text JSON when it is put in or taken out near the place where reading
+ * failed. A fixed number of places is tried, so the effort stays linear in the text's length.
  */
 final class ExampleRepair {
     private static final Set<String> ENVELOPE = Set.of("event", "data", "timestamp");

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds out what a document means: checks names, resolves types, and reads the examples, which tell the types that nothing else tells
- * and are checked against the rest. Whatever is doubtful is reported with what was made of it.
+ * Finds out what a document means: checks names, resolves types, and reads the examples, which tell the types that
+ * nothing else tells and are checked against the rest. Whatever is doubtful is reported with what was made of it.
  */
 public final class Linker {
     private final SpecDocument document;

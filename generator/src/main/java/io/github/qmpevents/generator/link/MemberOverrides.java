@@ -48,7 +48,8 @@ public record MemberOverrides(Map<String, MemberOverride> byPath) {
     }
 
     /**
-     * Reads overrides of the form {@code EVENT.member=uint64}, {@code EVENT.member=optional} or {@code EVENT.member=string,mandatory}.
+     * Reads overrides of the form {@code EVENT.member=uint64}, {@code EVENT.member=optional} or {@code
+     * EVENT.member=string,mandatory}.
      *
      * @throws ConfigurationException if one has another form or an unknown word
      */

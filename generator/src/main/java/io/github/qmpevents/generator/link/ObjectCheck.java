@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks an object of an example against the members that are described: all that it has, and all that it must have. */
+/**
+ * Checks an object of an example against the members that are described: all that it has, and all that it must have.
+ */
 final class ObjectCheck {
     /** How many missing members are named in one finding. */
     private static final int NAMED = 3;

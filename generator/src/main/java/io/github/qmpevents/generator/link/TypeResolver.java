@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the type of one member: an override's, the declared one, or what its values, its own members or the examples tell. */
+/**
+ * Finds the type of one member: an override's, the declared one, or what its values, its own members or the examples
+ * tell.
+ */
 final class TypeResolver {
     private final EventContext context;
     private final Diagnostics diagnostics;
@@ -83,7 +86,7 @@ final class TypeResolver {
                 DiagnosticCode.UNKNOWN_TYPE,
                 word,
                 "member " + path + " has the unknown type " + word.text(),
-                "any value is accepted; known are json-string, json-int, json-number, json-bool, json-object and json-array");
+                "any value is accepted; known are json-string, -int, -number, -bool, -object and -array");
         return known(OpaqueType.ANY);
     }
 

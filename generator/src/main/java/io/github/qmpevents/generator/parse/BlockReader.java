@@ -11,9 +11,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Cuts a document into blocks. commonmark finds them, with our own block starts in place of all of Markdown's: prose in these
- * documents may begin with {@code #}, {@code >} or {@code <}, and means nothing by it. Text comes from the document's lines, never
- * from commonmark, which would undo escapes.
+ * Cuts a document into blocks. commonmark finds them, with our own block starts in place of all of Markdown's: prose in
+ * these documents may begin with {@code #}, {@code >} or {@code <}, and means nothing by it. Text comes from the
+ * document's lines, never from commonmark, which would undo escapes.
  */
 final class BlockReader {
     private final SourceText source;

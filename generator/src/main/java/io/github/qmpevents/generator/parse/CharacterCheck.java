@@ -5,7 +5,10 @@ import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.Locale;
 
-/** Reports control characters (category Cc, except tab and line ends) and invisible ones (category Cf), one finding per line and kind. */
+/**
+ * Reports control characters (category Cc, except tab and line ends) and invisible ones (category Cf), one finding per
+ * line and kind.
+ */
 final class CharacterCheck {
     private final SourceText source;
     private final Diagnostics diagnostics;

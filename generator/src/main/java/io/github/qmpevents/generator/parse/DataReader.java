@@ -62,7 +62,9 @@ final class DataReader {
         prose.add(new Prose(text.squeezed(), text.range()));
     }
 
-    /** Whether it begins with a word of denial that ends its sentence, as in {@code None.} or {@code none (see below)}. */
+    /**
+     * Whether it begins with a word of denial that ends its sentence, as in {@code None.} or {@code none (see below)}.
+     */
     private static boolean saysNone(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.startsWith("no data")

@@ -5,8 +5,9 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * An example: from its opening brace to where its braces balance, with closing ones that are too many. While they do not balance
- * it goes on over blank lines to further lines that look like JSON; the next heading, item, label or message ends it in any case.
+ * An example: from its opening brace to where its braces balance, with closing ones that are too many. While they do
+ * not balance it goes on over blank lines to further lines that look like JSON; the next heading, item, label or
+ * message ends it in any case.
  */
 final class ExampleParser extends AbstractBlockParser {
     private final BlockNode node = new BlockNode(Block.Kind.EXAMPLE);

@@ -6,8 +6,8 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A list item: its line and all that follow, indented or not, up to a blank line or one that begins something else. Items do not
- * contain each other; their columns tell that later, by other rules than Markdown's.
+ * A list item: its line and all that follow, indented or not, up to a blank line or one that begins something else.
+ * Items do not contain each other; their columns tell that later, by other rules than Markdown's.
  */
 final class ItemParser extends AbstractBlockParser {
     private final BlockNode node = new BlockNode(Block.Kind.ITEM);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one list item, such as {@code "size": access size in bytes (json-int, optional)}: a quoted name, a colon, text, and somewhere
- * in or behind the text the type, whether the member is optional, and its values.
+ * Reads one list item, such as {@code "size": access size in bytes (json-int, optional)}: a quoted name, a colon, text,
+ * and somewhere in or behind the text the type, whether the member is optional, and its values.
  */
 final class ItemReader {
     private final Passage passage;
@@ -81,7 +81,7 @@ final class ItemReader {
                 DiagnosticCode.BROKEN_ITEM,
                 range,
                 message,
-                "write it as - \"name\": what it is (json-string), with optional in the parentheses if it may be absent");
+                "write it as - \"name\": what it is (json-string, optional)");
     }
 
     private Read readBody(Head head) {

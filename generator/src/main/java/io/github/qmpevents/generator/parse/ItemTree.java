@@ -10,8 +10,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Nests list items by where they stand: an item belongs to the nearest earlier one that stands further left. One that stands where no
- * list stands is taken too, with a finding; one deeper than {@link Limits#DEPTH} is left out as an error.
+ * Nests list items by where they stand: an item belongs to the nearest earlier one that stands further left. One that
+ * stands where no list stands is taken too, with a finding; one deeper than {@link Limits#DEPTH} is left out as an
+ * error.
  */
 final class ItemTree {
     private final Diagnostics diagnostics;
@@ -56,7 +57,10 @@ final class ItemTree {
         return tops;
     }
 
-    /** Closes what does not stand further left than the item; gives the column of the last closed, or the item's if there is none. */
+    /**
+     * Closes what does not stand further left than the item; gives the column of the last closed, or the item's if
+     * there is none.
+     */
     private static int closeTo(Placed item, Deque<Open> open, List<Placed> tops) {
         int left = item.column;
         while (!open.isEmpty() && open.element().placed.column >= item.column) {

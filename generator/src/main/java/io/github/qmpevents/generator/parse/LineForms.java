@@ -9,7 +9,9 @@ final class LineForms {
     private static final int SHORTEST_UNDERLINE = 2;
 
     private final SourceText source;
-    /** The run of blank lines that was last looked at, so that a long one is not counted again from each of its lines. */
+    /**
+     * The run of blank lines that was last looked at, so that a long one is not counted again from each of its lines.
+     */
     private int blankFrom;
 
     private int textAt;
@@ -75,8 +77,8 @@ final class LineForms {
     }
 
     /**
-     * Whether a JSON object begins here: a brace, and then a name or nothing more on the line. Braces and commas that are too many may
-     * stand between; anything else behind a brace is prose, such as a place-holder.
+     * Whether a JSON object begins here: a brace, and then a name or nothing more on the line. Braces and commas that
+     * are too many may stand between; anything else behind a brace is prose, such as a place-holder.
      */
     static boolean beginsExample(CharSequence line) {
         int brace = Blanks.skip(line, 0);

@@ -15,8 +15,8 @@ record Quotation(int start, int end) {
     }
 
     /**
-     * The quotations of a text, in order, none over a line end. Single quotes count only where there are no double ones, and only with a blank or
-     * a bracket outside and none inside: the text has apostrophes too.
+     * The quotations of a text, in order, none over a line end. Single quotes count only where there are no double
+     * ones, and only with a blank or a bracket outside and none inside: the text has apostrophes too.
      */
     static List<Quotation> in(String text, int from) {
         List<Quotation> twice = inDouble(text, from);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands below one heading, block by block. Labels switch from part to part, but need not be there: an example is known
- * by its braces, a member by its quoted name, and text behind either is a note.
+ * Reads what stands below one heading, block by block. Labels switch from part to part, but need not be there: an
+ * example is known by its braces, a member by its quoted name, and text behind either is a note.
  */
 final class SectionReader {
     private final Block heading;

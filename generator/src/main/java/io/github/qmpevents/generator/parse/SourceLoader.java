@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads bytes as the text of an event document: strict UTF-8 without control characters. What is wrong with it is reported. */
+/**
+ * Reads bytes as the text of an event document: strict UTF-8 without control characters. What is wrong with it is
+ * reported.
+ */
 public final class SourceLoader {
     private static final char MARK = '\uFEFF';
     private static final String REPLACEMENT = "\uFFFD";
@@ -32,8 +35,8 @@ public final class SourceLoader {
     private record Flaw(int byteOffset, int value, int index) {}
 
     /**
-     * Decodes a document. A byte order mark at its start is left out; a sequence that is not UTF-8 is reported as an error and stands
-     * in the text as U+FFFD, so that the rest can be read and its faults be shown too.
+     * Decodes a document. A byte order mark at its start is left out; a sequence that is not UTF-8 is reported as an
+     * error and stands in the text as U+FFFD, so that the rest can be read and its faults be shown too.
      *
      * @param name the input as the user named it
      * @return empty if the document is larger than {@link Limits#DOCUMENT_BYTES}, which is reported

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of an event document in the form of QEMU's qmp-events.txt: a title, and for each event an underlined heading, a
- * summary, {@code Data:} with a list of members, {@code Example:} and {@code Note:}. What is missing or badly written is reported,
- * and reading goes on at the next item or heading.
+ * Reads the text of an event document in the form of QEMU's qmp-events.txt: a title, and for each event an underlined
+ * heading, a summary, {@code Data:} with a list of members, {@code Example:} and {@code Note:}. What is missing or
+ * badly written is reported, and reading goes on at the next item or heading.
  */
 public final class SpecParser {
     private final SourceText source;

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the type group of an item: the parentheses that have a word beginning with {@code json-} in them, first or last, with or
- * without {@code optional} and values. Failing that a bare word, or parentheses that begin with {@code string}, {@code int} and so on.
+ * Finds the type group of an item: the parentheses that have a word beginning with {@code json-} in them, first or
+ * last, with or without {@code optional} and values. Failing that a bare word, or parentheses that begin with {@code
+ * string}, {@code int} and so on.
  */
 final class TypeScan {
     private static final Set<String> PLAIN =

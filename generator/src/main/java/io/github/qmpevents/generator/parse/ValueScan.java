@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the values that an item lists: on lines of their own with a colon behind each, in the type group, behind the group's colon, after
- * "always", or joined by commas and "or" anywhere. A quotation that only happens to stand in the text is none.
+ * Finds the values that an item lists: on lines of their own with a colon behind each, in the type group, behind the
+ * group's colon, after "always", or joined by commas and "or" anywhere. A quotation that only happens to stand in the
+ * text is none.
  */
 final class ValueScan {
     /** Words that a list of values may follow. */
@@ -99,7 +100,9 @@ final class ValueScan {
         return quotations.stream().anyMatch(quotation -> quotation.start() == index);
     }
 
-    /** The values between two indexes: each begins a part of the text, and what follows it up to the next is its gloss. */
+    /**
+     * The values between two indexes: each begins a part of the text, and what follows it up to the next is its gloss.
+     */
     private Found listed(int from, int to, int open) {
         List<Quotation> values = new ArrayList<>();
         int last = open;

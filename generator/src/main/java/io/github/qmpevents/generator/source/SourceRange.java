@@ -1,8 +1,8 @@
 package io.github.qmpevents.generator.source;
 
 /**
- * A stretch of text in an input. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive, so a range of one
- * character has {@code endColumn == column + 1}.
+ * A stretch of text in an input. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive, so a
+ * range of one character has {@code endColumn == column + 1}.
  *
  * @param file the input as the user named it
  */

@@ -1,4 +1,6 @@
-/** What an event document says, as it is written: sections, items, type groups, examples, notes, each with its range. */
+/**
+ * What an event document says, as it is written: sections, items, type groups, examples, notes, each with its range.
+ */
 @NullMarked
 package io.github.qmpevents.generator.syntax;
 
