@@ -7,7 +7,8 @@ assert runs.size() == 3
 assert runs[1] =~ /qmp-events 2\.7 \(bundled\): 36 events, \d+ members -> \d+ files in target.generated-sources.qmp-events/
 assert runs[2] =~ /Up to date: \d+ files\./
 assert runs[2].contains('Nothing to compile')
-assert !log.contains('WARNING')
+// Maven's own only: a new JDK warns of what older Mavens are made of.
+assert !log.contains('[WARNING]')
 
 List<File> files(String folder) {
     def found = []
