@@ -1,6 +1,9 @@
 import org.jspecify.annotations.NullMarked;
 
-/** What generated QMP event bindings and their users need at run time: JSON, messages, event tables, handlers and monitors. */
+/**
+ * What generated QMP event bindings and their users need at run time: JSON, messages, event tables, handlers and
+ * monitors.
+ */
 @NullMarked
 module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;

@@ -73,7 +73,9 @@ public final class EventHandlers<T extends QmpEvent> {
         }
     }
 
-    /** Whether anybody gets an event, be it well-formed or not. An event that is not in the table is at least logged. */
+    /**
+     * Whether anybody gets an event, be it well-formed or not. An event that is not in the table is at least logged.
+     */
     private boolean isWanted(int id) {
         return id == EventTable.UNKNOWN
                 || !every.isEmpty()

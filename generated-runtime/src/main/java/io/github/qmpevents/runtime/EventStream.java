@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Reads events from a recording, a pipe, or any other stream of a QMP server's bytes, to the end. Handlers are called in the
- * thread that reads, in the order of the stream.
+ * Reads events from a recording, a pipe, or any other stream of a QMP server's bytes, to the end. Handlers are called
+ * in the thread that reads, in the order of the stream.
  *
  * @param <T> the root of the events' types
  */

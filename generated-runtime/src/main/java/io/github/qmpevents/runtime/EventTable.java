@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one description with their decoders; generated. Each has an id, which is its place in the description, from 0.
+ * The events of one description with their decoders; generated. Each has an id, which is its place in the description,
+ * from 0.
  *
  * @param <T> the root of the events' types
  */
@@ -85,8 +86,8 @@ public abstract class EventTable<T extends QmpEvent> {
     }
 
     /**
-     * Makes an event of its own type, or an unrecognised one that says why it could not be. Whatever the message holds, this
-     * does not throw.
+     * Makes an event of its own type, or an unrecognised one that says why it could not be. Whatever the message holds,
+     * this does not throw.
      */
     public final T decode(EventMessage message) {
         return decode(message, id(message.eventName()));

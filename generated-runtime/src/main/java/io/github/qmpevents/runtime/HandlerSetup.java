@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where handlers are registered, before anything is read. Any number may be registered for the same thing; they are called one
- * after the other in the order of registration, those of an event's type before those of every event. What a handler throws
- * reaches neither the other handlers nor the reading.
+ * Where handlers are registered, before anything is read. Any number may be registered for the same thing; they are
+ * called one after the other in the order of registration, those of an event's type before those of every event. What a
+ * handler throws reaches neither the other handlers nor the reading.
  *
  * @param <T> the root of the events' types
  * @param <B> the type of this object itself
@@ -81,8 +81,8 @@ public abstract class HandlerSetup<T extends QmpEvent, B extends HandlerSetup<T,
     }
 
     /**
-     * Asks for every unrecognised event. Without this, unknown events and those of the types that were asked for are logged as
-     * warnings, some a minute, unless the type has a handler for them.
+     * Asks for every unrecognised event. Without this, unknown events and those of the types that were asked for are
+     * logged as warnings, some a minute, unless the type has a handler for them.
      */
     public final B onUnrecognized(Consumer<? super UnrecognizedQmpEvent> handler) {
         unrecognized.add(Objects.requireNonNull(handler, "handler"));
@@ -96,8 +96,8 @@ public abstract class HandlerSetup<T extends QmpEvent, B extends HandlerSetup<T,
     }
 
     /**
-     * Sets who is told when a handler of events throws anything, with the event. Without this it is logged as a warning, some a
-     * minute, as always for handlers of other things.
+     * Sets who is told when a handler of events throws anything, with the event. Without this it is logged as a
+     * warning, some a minute, as always for handlers of other things.
      */
     public final B onHandlerError(BiConsumer<? super Throwable, ? super T> handler) {
         errorHandler = Objects.requireNonNull(handler, "handler");

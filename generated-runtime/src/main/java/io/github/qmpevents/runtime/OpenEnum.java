@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an enumeration to which a newer QEMU may add: the text as it came, and its constant to switch on. Values are equal
- * if their class and text are.
+ * A value of an enumeration to which a newer QEMU may add: the text as it came, and its constant to switch on. Values
+ * are equal if their class and text are.
  *
  * @param <V> the constants, with one that stands for every text the description does not know
  */

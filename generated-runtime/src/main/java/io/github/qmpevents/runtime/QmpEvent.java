@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An event that QEMU reported: the root of all generated event types. */
 public interface QmpEvent {
-    /** When QEMU made the event, to the microsecond; null if it did not say, or its clock failed. Not always in order. */
+    /**
+     * When QEMU made the event, to the microsecond; null if it did not say, or its clock failed. Not always in order.
+     */
     @Nullable
     Instant timestamp();
 

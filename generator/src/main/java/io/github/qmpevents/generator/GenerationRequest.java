@@ -19,9 +19,9 @@ public record GenerationRequest(SpecInput spec, String packageName, MemberOverri
      */
     public GenerationRequest {
         if (!NamingOptions.isPackageName(packageName)) {
-            throw new ConfigurationException(
-                    "not a package name: \"" + printable(packageName)
-                            + "\"; it must be Java identifiers separated by dots, none of them a keyword, such as com.acme.vm.events");
+            throw new ConfigurationException("not a package name: \"" + printable(packageName)
+                    + "\"; it must be Java identifiers separated by dots, none of them a keyword,"
+                    + " such as com.acme.vm.events");
         }
     }
 

@@ -7,7 +7,8 @@ public final class GenerationSummary {
     private GenerationSummary() {}
 
     /**
-     * Such as {@code qmp-events 2.7 (bundled): 36 events, 113 members -> 75 files in DIR}, or that nothing had to be done.
+     * Such as {@code qmp-events 2.7 (bundled): 36 events, 113 members -> 75 files in DIR}, or that nothing had to be
+     * done.
      *
      * @param output the folder as it is to be shown
      */

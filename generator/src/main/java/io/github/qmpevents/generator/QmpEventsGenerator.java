@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way in for whoever generates: the command line, the Maven plugin, tools of others. Reads nothing but what it is given, writes
- * nothing, and keeps no state.
+ * The way in for whoever generates: the command line, the Maven plugin, tools of others. Reads nothing but what it is
+ * given, writes nothing, and keeps no state.
  */
 public final class QmpEventsGenerator {
     private QmpEventsGenerator() {}

@@ -7,8 +7,8 @@ import io.github.qmpevents.generator.source.SourceText;
 import java.util.List;
 
 /**
- * What was made of a description. There is a model even if there are errors, as far as one could be made; nothing should be generated
- * from it then.
+ * What was made of a description. There is a model even if there are errors, as far as one could be made; nothing
+ * should be generated from it then.
  *
  * @param text the description's lines, to show findings with
  * @param findings in the order of their places

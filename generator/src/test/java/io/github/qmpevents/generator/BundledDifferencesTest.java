@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table of what the bundled document says otherwise than QEMU's own, which comes with it, holds and is complete. */
+/**
+ * The table of what the bundled document says otherwise than QEMU's own, which comes with it, holds and is complete.
+ */
 class BundledDifferencesTest {
     /** One row: where, which fact, and both opinions. */
     private record Difference(String event, String member, String fact, String upstream, String ours) {}

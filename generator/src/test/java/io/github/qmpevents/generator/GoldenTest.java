@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of golden/ is a case: {@code input.txt}, the exact sources made of it in {@code expected/}, and the exact findings in
- * {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
+ * Each folder of golden/ is a case: {@code input.txt}, the exact sources made of it in {@code expected/}, and the exact
+ * findings in {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
  */
 class GoldenTest {
     private static final Path CASES = Path.of("src", "test", "resources", "golden");

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Versions of QEMU's document of which people wrote down by hand how they must be read, and the program that compares. */
+/**
+ * Versions of QEMU's document of which people wrote down by hand how they must be read, and the program that compares.
+ */
 class TruthTest {
     @TempDir
     private Path work;

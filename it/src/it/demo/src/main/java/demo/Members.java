@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The members of any event, also of those that this program was not written for: what the description knows, and what it does
- * not. Records can be asked for their components; a program that knows its events needs none of this.
+ * The members of any event, also of those that this program was not written for: what the description knows, and what
+ * it does not. Records can be asked for their components; a program that knows its events needs none of this.
  */
 final class Members {
     private final List<String> known = new ArrayList<>();

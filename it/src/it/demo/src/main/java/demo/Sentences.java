@@ -20,8 +20,8 @@ import demo.events.VncInitializedEvent;
 import java.util.Locale;
 
 /**
- * Says in words what an event reports. Members have their types: numbers to reckon with, values to switch on. With Java 21 this
- * would be a switch over the events.
+ * Says in words what an event reports. Members have their types: numbers to reckon with, values to switch on. With Java
+ * 21 this would be a switch over the events.
  */
 final class Sentences {
     private Sentences() {}

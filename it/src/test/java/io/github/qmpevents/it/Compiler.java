@@ -27,7 +27,10 @@ final class Compiler {
         return new Compiler(Path.of(System.getProperty("java.home")), 17);
     }
 
-    /** Empty if there is no JDK that new: neither the one that runs, nor named by a variable, nor beside the one that runs. */
+    /**
+     * Empty if there is no JDK that new: neither the one that runs, nor named by a variable, nor beside the one that
+     * runs.
+     */
     static Optional<Compiler> forJava21() throws IOException {
         Path running = Path.of(System.getProperty("java.home"));
         List<Path> candidates = new ArrayList<>(List.of(running));

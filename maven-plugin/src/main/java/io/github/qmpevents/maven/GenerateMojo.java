@@ -27,11 +27,11 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates Java from the description of QEMU's events: a record for each event, what reads them, and the table that finds them by
- * name and by class.
+ * Generates Java from the description of QEMU's events: a record for each event, what reads them, and the table that
+ * finds them by name and by class.
  *
- * <p>Files are written only where their content changes; files of events that are gone are removed. If the description has
- * errors, what was generated before stays as it is.
+ * <p>Files are written only where their content changes; files of events that are gone are removed. If the description
+ * has errors, what was generated before stays as it is.
  *
  * @since 0.1.0
  */
@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
     /**
-     * The event document to read, in the form of QEMU's <code>qmp-events.txt</code>. Without it, the document that comes with the
-     * plugin is read, see <code>qemuVersion</code>.
+     * The event document to read, in the form of QEMU's <code>qmp-events.txt</code>. Without it, the document that
+     * comes with the plugin is read, see <code>qemuVersion</code>.
      *
      * <pre>{@code <spec>src/main/qmp/qmp-events.txt</spec>}</pre>
      *
@@ -53,8 +53,8 @@ public final class GenerateMojo extends AbstractMojo {
     private @Nullable File spec;
 
     /**
-     * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There is 2.7. Ignored if
-     * <code>spec</code> is given.
+     * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There is 2.7.
+     * Ignored if <code>spec</code> is given.
      *
      * <pre>{@code <qemuVersion>2.7</qemuVersion>}</pre>
      *
@@ -74,7 +74,8 @@ public final class GenerateMojo extends AbstractMojo {
     private String packageName = "";
 
     /**
-     * The source folder to write to; the folders of the package are made in it. It is added to the sources that are compiled.
+     * The source folder to write to; the folders of the package are made in it. It is added to the sources that are
+     * compiled.
      *
      * <pre>{@code <outputDirectory>${project.build.directory}/generated-sources/qmp-events</outputDirectory>}</pre>
      *
@@ -87,8 +88,8 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * What members really are, where the document is wrong or silent: a type (<code>string</code>, <code>int64</code>,
-     * <code>uint64</code>, <code>real</code>, <code>bool</code>, <code>object</code>, <code>array</code>, <code>raw</code>),
-     * <code>optional</code> or <code>mandatory</code>, or both with a comma between them.
+     * <code>uint64</code>, <code>real</code>, <code>bool</code>, <code>object</code>, <code>array</code>,
+     * <code>raw</code>), <code>optional</code> or <code>mandatory</code>, or both with a comma between them.
      *
      * <pre>{@code
      * <overrides>

@@ -20,8 +20,8 @@ public final class DecodeException extends RuntimeException {
     }
 
     /**
-     * Where the value stands, such as {@code data.server.port} or {@code server.ports[2]}; empty for the outermost value. Names
-     * that are not plain are quoted and escaped, long ones are shortened.
+     * Where the value stands, such as {@code data.server.port} or {@code server.ports[2]}; empty for the outermost
+     * value. Names that are not plain are quoted and escaped, long ones are shortened.
      */
     public String path() {
         return path;

@@ -92,8 +92,8 @@ public final class JsonNumber implements JsonValue {
     }
 
     /**
-     * The exact value, unscaled digits and exponent apart. Beware of methods that write out all digits: the number may be
-     * {@code 1e999999999}.
+     * The exact value, unscaled digits and exponent apart. Beware of methods that write out all digits: the number may
+     * be {@code 1e999999999}.
      *
      * @throws ArithmeticException if the exponent is outside of int32
      */

@@ -4,7 +4,9 @@ import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the path of a place in a text by reading the text once more, so that reading itself need not keep track of it. */
+/**
+ * Finds the path of a place in a text by reading the text once more, so that reading itself need not keep track of it.
+ */
 final class JsonPath {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PATH = 200;

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Pulls values out of UTF-8 bytes that are JSON (RFC 8259), strictly and in one pass. Between {@link #nextMember} or
  * {@link #nextElement} and the next call of the same, exactly one value has to be read or skipped.
  *
- * <p>Every method throws {@link JsonSyntaxException} where the text is not JSON, and {@link DecodeException} where the next
- * value is of another type than the one asked for; that value is then not consumed. A reader is for one thread at a time.
+ * <p>Every method throws {@link JsonSyntaxException} where the text is not JSON, and {@link DecodeException} where the
+ * next value is of another type than the one asked for; that value is then not consumed. A reader is for one thread at
+ * a time.
  */
 public final class JsonReader {
     /** Returned for a name that is not in the table. */
@@ -66,8 +67,8 @@ public final class JsonReader {
     }
 
     /**
-     * A reader that stands before a value inside of a text, as another reader stood when it told its {@link #offset()}. Paths
-     * and offsets of its exceptions are those of the whole text.
+     * A reader that stands before a value inside of a text, as another reader stood when it told its {@link #offset()}.
+     * Paths and offsets of its exceptions are those of the whole text.
      *
      * @param offset the place of the value in bytes from {@code from}
      */
@@ -90,8 +91,8 @@ public final class JsonReader {
     /**
      * Goes on to the next member and stands before its value. The same name may come more than once.
      *
-     * @return the index of its name, {@link #UNKNOWN} if it is not in the table, {@link #END} after the last one; the object
-     *     has then been read to its end
+     * @return the index of its name, {@link #UNKNOWN} if it is not in the table, {@link #END} after the last one; the
+     *     object has then been read to its end
      */
     public int nextMember(WireNames names) {
         if (!nextName()) {
@@ -113,7 +114,10 @@ public final class JsonReader {
         begin('[', "an array");
     }
 
-    /** Goes on to the next element and stands before it; false after the last one, when the array has been read to its end. */
+    /**
+     * Goes on to the next element and stands before it; false after the last one, when the array has been read to its
+     * end.
+     */
     public boolean nextElement() {
         if (in.peek() == ']') {
             in.position++;

@@ -2,7 +2,10 @@ package io.github.qmpevents.runtime.json;
 
 import java.util.HexFormat;
 
-/** Writes values as QEMU does: one line, a blank after each comma and colon, {@code \}{@code uXXXX} for all that is not ASCII. */
+/**
+ * Writes values as QEMU does: one line, a blank after each comma and colon, {@code \}{@code uXXXX} for all that is not
+ * ASCII.
+ */
 final class JsonWriter {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

@@ -4,7 +4,9 @@ import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import java.nio.charset.StandardCharsets;
 
-/** One thing that a QMP server sent (QEMU's {@code docs/interop/qmp-spec}), or that stands in the stream instead of one. */
+/**
+ * One thing that a QMP server sent (QEMU's {@code docs/interop/qmp-spec}), or that stands in the stream instead of one.
+ */
 public sealed interface Message permits Greeting, Reply, EventMessage, BadMessage {
     /**
      * Reads a text that is one whole message.

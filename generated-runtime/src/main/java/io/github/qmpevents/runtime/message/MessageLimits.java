@@ -17,7 +17,9 @@ public final class MessageLimits {
         this.depth = depth;
     }
 
-    /** 10 MiB a message, nested 128 levels deep. (The longest message known is QEMU's own schema with 207,000 bytes.) */
+    /**
+     * 10 MiB a message, nested 128 levels deep. (The longest message known is QEMU's own schema with 207,000 bytes.)
+     */
     public static MessageLimits defaults() {
         return DEFAULTS;
     }

@@ -10,15 +10,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the messages of a QMP server out of a stream of bytes, in order and to the last one. Lines end with LF or CR LF. A
- * message is one JSON object, on one line or on several; it is handed out as soon as its closing brace has come.
+ * Reads the messages of a QMP server out of a stream of bytes, in order and to the last one. Lines end with LF or CR
+ * LF. A message is one JSON object, on one line or on several; it is handed out as soon as its closing brace has come.
  *
- * <p>A line whose first byte is <code>{</code> always begins a message. What is no message is handed out as one
- * {@link BadMessage} at the end of the line in which that became clear, and reading goes on at the next such line: what stands
+ * <p>A line whose first byte is <code>{</code> always begins a message. What is no message is handed out as one {@link
+ * BadMessage} at the end of the line in which that became clear, and reading goes on at the next such line: what stands
  * between belongs to the bad message and is only counted. No content ends the reading, however broken it is.
  *
- * <p>Memory is bounded by the limit of the size of a message, time grows with the number of bytes. A reader is for one thread
- * at a time; only {@link #close()} may be called by another one.
+ * <p>Memory is bounded by the limit of the size of a message, time grows with the number of bytes. A reader is for one
+ * thread at a time; only {@link #close()} may be called by another one.
  */
 public final class MessageReader implements Closeable {
     private final MessageLimits limits;

@@ -1,6 +1,8 @@
 package io.github.qmpevents.runtime.message;
 
-/** Follows the brackets and strings of an object to find the byte that ends it, without checking what stands between. */
+/**
+ * Follows the brackets and strings of an object to find the byte that ends it, without checking what stands between.
+ */
 final class Nesting {
     private final boolean[] objects;
     private int depth;

@@ -21,7 +21,10 @@ public final class Reply implements Message {
         this.errorOffset = errorOffset;
     }
 
-    /** The id of the command, just as the client sent it; null if there was none, or the server could not read the command. */
+    /**
+     * The id of the command, just as the client sent it; null if there was none, or the server could not read the
+     * command.
+     */
     public @Nullable JsonValue id() {
         return valueAt(idOffset);
     }

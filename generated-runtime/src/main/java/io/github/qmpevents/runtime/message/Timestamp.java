@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The member {@code timestamp} of an event: {@code {"seconds": 1, "microseconds": 2}}, both -1 if QEMU's clock failed. */
+/**
+ * The member {@code timestamp} of an event: {@code {"seconds": 1, "microseconds": 2}}, both -1 if QEMU's clock failed.
+ */
 record Timestamp(@Nullable Instant instant, @Nullable DecodeException fault) {
     static final Timestamp ABSENT = new Timestamp(null, null);
 

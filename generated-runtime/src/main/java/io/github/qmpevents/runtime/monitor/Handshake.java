@@ -22,8 +22,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a QMP session: the server greets, the client sends {@code qmp_capabilities}, the server answers. Messages are
- * taken in by the thread that reads; another one waits for the outcome.
+ * The beginning of a QMP session: the server greets, the client sends {@code qmp_capabilities}, the server answers.
+ * Messages are taken in by the thread that reads; another one waits for the outcome.
  */
 final class Handshake {
     private static final JsonString ID = JsonString.of("qmp-events");
@@ -101,8 +101,8 @@ final class Handshake {
     }
 
     /**
-     * The rest of an answer to an earlier client may come before the greeting, so that one bad message does not tell. The first
-     * line of the monitor for people does.
+     * The rest of an answer to an earlier client may come before the greeting, so that one bad message does not tell.
+     * The first line of the monitor for people does.
      */
     private void acceptBad(BadMessage bad) {
         if (firstBad == null) {

@@ -18,8 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A connection to the QMP monitor of a running QEMU. Events are handed to the handlers in the thread that reads, in the order of
- * the wire; one that comes before the greeting or before the answer to it is no exception. The thread is a daemon.
+ * A connection to the QMP monitor of a running QEMU. Events are handed to the handlers in the thread that reads, in the
+ * order of the wire; one that comes before the greeting or before the answer to it is no exception. The thread is a
+ * daemon.
  *
  * @param <T> the root of the events' types
  */
@@ -59,8 +60,8 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * How the connection ended, once it has: exactly one end, and no event is handed out behind it. Completed in the thread that
-     * reads; a handler that does not return holds it back.
+     * How the connection ended, once it has: exactly one end, and no event is handed out behind it. Completed in the
+     * thread that reads; a handler that does not return holds it back.
      *
      * @return a future of its own for each caller
      */
@@ -69,8 +70,8 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * Ends the connection. Does not wait for handlers, which may go on with the event they have; may be called in any thread, in
-     * a handler, and more than once.
+     * Ends the connection. Does not wait for handlers, which may go on with the event they have; may be called in any
+     * thread, in a handler, and more than once.
      */
     @Override
     public void close() {

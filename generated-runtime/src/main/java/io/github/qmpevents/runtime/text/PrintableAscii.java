@@ -2,7 +2,10 @@ package io.github.qmpevents.runtime.text;
 
 import java.util.HexFormat;
 
-/** One line of printable ASCII made of text that anybody may have written: nothing in it moves a cursor or starts a lookup. */
+/**
+ * One line of printable ASCII made of text that anybody may have written: nothing in it moves a cursor or starts a
+ * lookup.
+ */
 public final class PrintableAscii {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String MORE = "...";
@@ -10,7 +13,8 @@ public final class PrintableAscii {
     private PrintableAscii() {}
 
     /**
-     * The beginning of some bytes, one character for a printable ASCII byte and an escape such as {@code \xFF} for another.
+     * The beginning of some bytes, one character for a printable ASCII byte and an escape such as {@code \xFF} for
+     * another.
      *
      * @param limit the most characters to return, at least 3; a longer text ends in {@code ...}
      */

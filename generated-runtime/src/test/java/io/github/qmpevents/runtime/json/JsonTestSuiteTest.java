@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The suite of github.com/nst/JSONTestSuite: what parsers must take (y_), must refuse (n_), and may do either way with (i_). */
+/**
+ * The suite of github.com/nst/JSONTestSuite: what parsers must take (y_), must refuse (n_), and may do either way with
+ * (i_).
+ */
 class JsonTestSuiteTest {
     @Test
     void takesAllThatMustBeTaken() throws IOException {

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table as the generator would write it: an event without data, one with all kinds of members, and one that is broken. */
+/**
+ * A table as the generator would write it: an event without data, one with all kinds of members, and one that is
+ * broken.
+ */
 public final class TestEvents {
     public static final EventTable<TestEvent> TABLE = new Table(EventTable.API_LEVEL);
 

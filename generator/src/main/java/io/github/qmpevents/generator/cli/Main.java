@@ -12,7 +12,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
-/** The command line: {@code qmp-events generate|model|check}. Standard output carries the product, standard error all else. */
+/**
+ * The command line: {@code qmp-events generate|model|check}. Standard output carries the product, standard error all
+ * else.
+ */
 @Command(
         name = "qmp-events",
         mixinStandardHelpOptions = true,

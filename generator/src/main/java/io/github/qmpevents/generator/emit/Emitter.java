@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Makes the sources. An event becomes two files, {@code XEvent.java} with its record and the types nested in it, and
- * {@code XEventDecoder.java}; a set of events has three more: the sealed root, the record of unrecognised events and the table.
+ * {@code XEventDecoder.java}; a set of events has three more: the sealed root, the record of unrecognised events and
+ * the table.
  */
 public final class Emitter {
     private Emitter() {}

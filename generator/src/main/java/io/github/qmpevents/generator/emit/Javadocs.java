@@ -9,7 +9,8 @@ final class Javadocs {
     private Javadocs() {}
 
     /**
-     * Text as HTML in which nothing means anything: no tag, entity, inline or block tag, end of comment, or Unicode escape. Pure ASCII.
+     * Text as HTML in which nothing means anything: no tag, entity, inline or block tag, end of comment, or Unicode
+     * escape. Pure ASCII.
      */
     static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements that read one object: a loop over what comes, and the check that nothing mandatory is missing. Members wait in a
- * variable each, or in the builder where there are too many of them.
+ * The statements that read one object: a loop over what comes, and the check that nothing mandatory is missing. Members
+ * wait in a variable each, or in the builder where there are too many of them.
  */
 final class ObjectBody {
     private static final String BUILDER = "builder";

@@ -2,7 +2,10 @@ package io.github.qmpevents.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of {@code qmp-events-runtime} that generated sources use; they are not among the generator's own dependencies. */
+/**
+ * The types of {@code qmp-events-runtime} that generated sources use; they are not among the generator's own
+ * dependencies.
+ */
 final class RuntimeTypes {
     /** What generated sources need of the runtime; the runtime refuses to load tables of a level above its own. */
     static final int API_LEVEL = 1;

@@ -152,7 +152,7 @@ final class TypeResolver {
         if (!item.items().isEmpty()) {
             unexpectedNesting("they are left out, and its elements kept as JSON");
         }
-        return known(new ArrayType(OpaqueType.ANY));
+        return known(new ArrayType(ElementType.of(item)));
     }
 
     private Resolved undeclared() {

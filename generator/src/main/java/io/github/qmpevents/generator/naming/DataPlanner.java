@@ -20,8 +20,8 @@ import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /**
- * Names what is in one event. Its types are all nested in the event's class, side by side, and called by their whole path, so
- * that a name does not change with its neighbours.
+ * Names what is in one event. Its types are all nested in the event's class, side by side, and called by their whole
+ * path, so that a name does not change with its neighbours.
  */
 final class DataPlanner {
     private static final String VALUE_NAME = "[A-Za-z0-9_.-]*[A-Za-z0-9][A-Za-z0-9_.-]*";

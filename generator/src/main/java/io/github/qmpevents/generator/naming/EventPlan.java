@@ -8,6 +8,7 @@ import io.github.qmpevents.generator.model.EventDefinition;
  *
  * @param type the event's class
  * @param decoder the class that reads it
- * @param data what the class has besides the members that every event has; {@code opaque} data is one component of that name
+ * @param data what the class has besides the members that every event has; {@code opaque} data is one component of that
+ *     name
  */
 public record EventPlan(EventDefinition event, ClassName type, ClassName decoder, TypePlan data) {}

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
 /**
- * Gives out names that differ from each other in more than case. A name that is taken gets a suffix made from the wire name
- * alone, so that it does not depend on what else the scope holds.
+ * Gives out names that differ from each other in more than case. A name that is taken gets a suffix made from the wire
+ * name alone, so that it does not depend on what else the scope holds.
  */
 final class NameScope {
     /** File names have at most 255 bytes, and a class file's name is made of up to three of ours. */

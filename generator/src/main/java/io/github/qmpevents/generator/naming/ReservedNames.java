@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 
 /** Names that a name from the input never takes. */
 final class ReservedNames {
-    /** Members that every event has, methods of generated classes, and methods of {@link Object} that a component may not hide. */
+    /**
+     * Members that every event has, methods of generated classes, and methods of {@link Object} that a component may
+     * not hide.
+     */
     static final Set<String> COMPONENTS = Set.of(
             "timestamp",
             "eventName",

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A folder that generated files are written to. Everything is looked at before anything is written: a file that is in the way and was
- * not generated is an error that leaves the folder as it was. What was generated before under the same id and is not any more goes.
+ * A folder that generated files are written to. Everything is looked at before anything is written: a file that is in
+ * the way and was not generated is an error that leaves the folder as it was. What was generated before under the same
+ * id and is not any more goes.
  */
 public final class OutputFolder {
     private final Path root;

@@ -83,9 +83,17 @@ final class DataReader {
         range = range.isEmpty() ? Optional.of(block.passage().range()) : range;
     }
 
-    /** Whether a paragraph belongs to the item before it: it stands further right than the item's bullet. */
+    /**
+     * Whether a paragraph belongs to the item before it: it stands further right than the item's bullet, or lists
+     * values that the item announces with a colon.
+     */
     boolean continues(Block paragraph) {
-        return item != null && paragraph.column() > column;
+        if (item == null) {
+            return false;
+        }
+        boolean announced = item.get(item.size() - 1).text().endsWith(":");
+        return paragraph.column() > column
+                || (announced && ItemReader.hasQuotedName(paragraph.passage().text()));
     }
 
     void append(Passage more) {

@@ -42,7 +42,7 @@ final class ExampleParser extends AbstractBlockParser {
         if (LineForms.afterBullet(line) >= 0 || Label.at(line).isPresent()) {
             return false;
         }
-        return depth > 0 || (LineForms.mayBeJson(line) && !LineForms.beginsExample(line));
+        return depth > 0 || LineForms.continuesClosedExample(line);
     }
 
     private boolean goesOnBehind(int blankLine) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What an item says behind its name's colon, once its type group is found. */
 final class ItemBody {
     private static final Pattern OPTIONAL_IN_GROUP = Pattern.compile("(?i)(?<!not )(?<![\\w-])optional(?![\\w-])");
-    private static final Pattern OPTIONAL_BEHIND_GROUP = Pattern.compile("(?i)[\\s,;]*+\\(?optional(?![\\w-])");
+    private static final Pattern OPTIONAL_BEHIND_GROUP = Pattern.compile("(?i)[\\s,;-]*+\\(?optional(?![\\w-])");
     /** In a text with blanks squeezed. */
     private static final Pattern OPTIONAL_ALONE = Pattern.compile("(?i)^optional ?[,;:.)]|[,;] ?optional ?\\.?$");
 
@@ -32,11 +32,28 @@ final class ItemBody {
     }
 
     Optional<TypeGroup> group() {
-        return type.map(found -> new TypeGroup(
-                found.words().stream()
-                        .map(word -> new Name(word.in(text), passage.range(word.start(), word.end())))
-                        .toList(),
-                passage.range(found.start(), found.end())));
+        return type.map(this::group);
+    }
+
+    private TypeGroup group(TypeScan.Found found) {
+        List<Name> words = found.words().stream().map(this::name).toList();
+        boolean array = words.size() == 2 && saysOf(found.words());
+        return new TypeGroup(
+                array ? words.subList(0, 1) : words,
+                array ? Optional.of(words.get(1)) : Optional.empty(),
+                passage.range(found.start(), found.end()));
+    }
+
+    private Name name(TypeScan.Word word) {
+        return new Name(word.in(text), passage.range(word.start(), word.end()));
+    }
+
+    private boolean saysOf(List<TypeScan.Word> words) {
+        int from = words.get(0).end();
+        int to = words.get(1).start();
+        return words.get(0).in(text).equalsIgnoreCase("json-array")
+                && from < to
+                && Blanks.strip(text.substring(from, to)).equals("of");
     }
 
     /** The text without the type group if nothing but a full stop follows that. */

@@ -38,6 +38,12 @@ enum Label {
         return named(line.substring(start, end)).map(label -> new Place(label, start, behind));
     }
 
+    /** The label that a line consists of, without a colon but with a capital letter. */
+    static Optional<Place> alone(String line) {
+        boolean capital = !line.isEmpty() && line.charAt(0) >= 'A' && line.charAt(0) <= 'Z';
+        return capital ? named(line).map(label -> new Place(label, 0, line.length())) : Optional.empty();
+    }
+
     private static Optional<Label> named(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "description", "summary" -> Optional.of(SUMMARY);

@@ -31,7 +31,9 @@ record LabelledText(Optional<LabelPlace> label, Optional<Passage> rest) {
     }
 
     private static LabelledText of(Passage text) {
-        Optional<Label.Place> label = Label.at(text.pieces().get(0).text());
+        String first = text.pieces().get(0).text();
+        Optional<Label.Place> label =
+                text.pieces().size() == 1 ? Label.at(first).or(() -> Label.alone(first)) : Label.at(first);
         if (label.isEmpty()) {
             return new LabelledText(Optional.empty(), Optional.of(text));
         }

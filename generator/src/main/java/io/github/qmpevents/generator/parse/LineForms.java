@@ -68,12 +68,25 @@ final class LineForms {
     static int afterBullet(CharSequence line) {
         int bullet = Blanks.skip(line, 0);
         if (bullet == line.length() || "-*+\u2022".indexOf(line.charAt(bullet)) < 0) {
-            return -1;
+            return afterNumber(line, bullet);
         }
         int text = Blanks.skip(line, bullet + 1);
         boolean apart = text > bullet + 1;
         boolean glued = text < line.length() && line.charAt(bullet) == '-' && Quotes.opens(line.charAt(text));
         return text < line.length() && (apart || glued) ? text : -1;
+    }
+
+    /**
+     * The same for a number with a full stop or a bracket, but only if a quoted name follows: prose may begin with one.
+     */
+    private static int afterNumber(CharSequence line, int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        boolean number = end > start && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0;
+        int text = number ? Blanks.skip(line, end + 1) : line.length();
+        return text < line.length() && Quotes.opens(line.charAt(text)) ? text : -1;
     }
 
     /**
@@ -102,6 +115,20 @@ final class LineForms {
         String rest = Blanks.strip(
                 line.subSequence(Blanks.skip(line, 0) + 1, line.length()).toString());
         return rest.startsWith("\"event\"") || rest.startsWith("\"timestamp\"");
+    }
+
+    /**
+     * Whether a line behind the last brace of an example still belongs to it: a further bracket, a comma or a member.
+     */
+    static boolean continuesClosedExample(CharSequence line) {
+        int first = Blanks.skip(line, 0);
+        if (first == line.length()) {
+            return false;
+        }
+        String rest = line.subSequence(first, line.length()).toString();
+        int close = rest.startsWith("\"") ? rest.indexOf('"', 1) : -1;
+        int colon = close < 0 ? rest.length() : Blanks.skip(rest, close + 1);
+        return "}],".indexOf(rest.charAt(0)) >= 0 || (colon < rest.length() && rest.charAt(colon) == ':');
     }
 
     /** Whether a line between braces may be JSON: it begins with a string, a bracket, a comma or a number. */

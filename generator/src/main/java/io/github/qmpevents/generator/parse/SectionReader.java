@@ -99,7 +99,10 @@ final class SectionReader {
 
     private void takeProse(Passage text) {
         data.endItem();
-        if (part == Label.SUMMARY) {
+        List<Block> bare = part == Label.DATA ? BareItems.in(text) : List.of();
+        if (!bare.isEmpty()) {
+            bare.forEach(this::takeBareItem);
+        } else if (part == Label.SUMMARY) {
             (saysNoteThat(text) ? notes : summary).add(prose(text));
         } else if (part == Label.NOTE && fresh) {
             notes.add(prose(text));
@@ -121,6 +124,15 @@ final class SectionReader {
             (part == Label.SUMMARY ? summary : notes).add(prose(item.passage()));
         }
         fresh = false;
+    }
+
+    private void takeBareItem(Block item) {
+        diagnostics.report(
+                DiagnosticCode.BROKEN_ITEM,
+                item.passage().range(0, 0),
+                "there is no dash before this name",
+                "a member is a list item: - \"name\": what it is (json-string)");
+        data.item(item);
     }
 
     private void takeExample(Passage text) {

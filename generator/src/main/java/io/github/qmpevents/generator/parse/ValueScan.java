@@ -126,7 +126,7 @@ final class ValueScan {
             return previous || first;
         }
         char before = text.charAt(end - 1);
-        if ("(:;,|/".indexOf(before) >= 0) {
+        if ("(:;,|/-".indexOf(before) >= 0) {
             return first || previous;
         }
         String word = wordBefore(end);

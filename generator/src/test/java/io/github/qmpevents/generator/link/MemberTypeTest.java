@@ -29,6 +29,15 @@ class MemberTypeTest {
     }
 
     @Test
+    void arrayMaySayWhatItsElementsAre() {
+        Reading reading =
+                Reading.ofItems("- \"a\": x (json-array of json-string)", "- \"b\": x (json-array of json-int)");
+        assertThat(reading.member("a").type()).isEqualTo(new ArrayType(ScalarType.STRING));
+        assertThat(reading.member("b").type()).isEqualTo(new ArrayType(ScalarType.INT64));
+        assertThat(reading.found()).isEmpty();
+    }
+
+    @Test
     void numberIsWholeAndSaysSo() {
         Reading reading = Reading.ofItems("- \"n\": x (json-number)");
         assertThat(reading.member("n").type()).isEqualTo(ScalarType.NUMBER);

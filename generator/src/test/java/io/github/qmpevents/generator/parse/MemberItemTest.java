@@ -43,6 +43,7 @@ class MemberItemTest {
                 "(json-int; optional)",
                 "(json-int optional)",
                 "(json-int), optional",
+                "(json-int) - optional",
                 "(json-int) (optional)",
                 "(json-int, Optional, since long ago)",
                 "(json-int,\n  optional)"
@@ -204,5 +205,21 @@ class MemberItemTest {
         assertThat(reading.member("size").type()).isEqualTo(OpaqueType.ANY);
         assertThat(reading.member("size").declaredType()).contains("json-widget");
         assertThat(reading.found()).containsExactly("10:22 QE107");
+    }
+
+    @Test
+    void itemsWithoutDashesAreTakenWithAWarning() {
+        Reading reading =
+                Reading.ofItems("\"size\": how large (json-int)", "\"name\": what it is", "  called (json-string)");
+        assertThat(reading.members()).containsExactly("size", "name");
+        assertThat(reading.member("name").doc()).isEqualTo("what it is called");
+        assertThat(reading.found()).containsExactly("10:1 QE101", "11:1 QE101");
+    }
+
+    @Test
+    void itemsMayBeNumbered() {
+        Reading reading = Reading.ofItems("1. \"size\": how large (json-int)", "2) \"name\": what it is (json-string)");
+        assertThat(reading.members()).containsExactly("size", "name");
+        assertThat(reading.found()).isEmpty();
     }
 }

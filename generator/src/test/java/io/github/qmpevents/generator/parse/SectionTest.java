@@ -204,4 +204,23 @@ class SectionTest {
         assertThat(reading.members()).isEmpty();
         assertThat(reading.event().notes()).hasSize(3);
     }
+
+    @Test
+    void labelAloneOnItsLineNeedsNoColon() {
+        Reading reading = Reading.ofEvent(
+                "It went.", "", "Data", "", "- \"far\": how far (json-int, optional)", "", "Example", "", EXAMPLE);
+        assertThat(reading.event().summary()).isEqualTo("It went.");
+        assertThat(reading.members()).containsExactly("far");
+        assertThat(reading.event().notes()).isEmpty();
+        assertThat(reading.found()).isEmpty();
+    }
+
+    @Test
+    void textDirectlyBehindAnExampleIsNoPartOfIt() {
+        Reading reading =
+                Reading.ofEvent("Data: None.", EXAMPLE, "2) More:", EXAMPLE, "\"More\" is not", "always more.");
+        assertThat(reading.event().examples()).extracting(Example::text).containsExactly(EXAMPLE, EXAMPLE);
+        assertThat(reading.event().examples().get(1).caption()).contains("2) More");
+        assertThat(reading.event().notes()).extracting(Note::text).containsExactly("\"More\" is not always more.");
+    }
 }
