@@ -68,10 +68,14 @@ final class ValueScan {
     /** Values at the start of lines, each with a colon behind it, below a line that ends with one. */
     private Found onLines() {
         List<Quotation> values = quotations.stream().filter(this::isOnLine).toList();
-        boolean list = !values.isEmpty()
-                && (values.size() > 1
-                        || text.charAt(Blanks.skipBack(text, values.get(0).start()) - 1) == ':');
+        boolean list = values.size() > 1 || (values.size() == 1 && isAnnounced(values.get(0)));
         return list ? new Found(values, text.length(), true) : Found.NOTHING;
+    }
+
+    /** Whether a colon stands before it, be it the one behind the member's name. */
+    private boolean isAnnounced(Quotation value) {
+        int end = Blanks.skipBack(text, value.start());
+        return end == 0 || text.charAt(end - 1) == ':';
     }
 
     private boolean isOnLine(Quotation value) {

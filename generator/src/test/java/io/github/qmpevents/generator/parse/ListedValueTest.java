@@ -35,7 +35,8 @@ class ListedValueTest {
                 "one of the following (json-string):\n    \"up\": to the \"top\"\n    \"down\": elsewhere",
                 "one of the following (json-string):\n\n    \"up\"\n    \"down\"",
                 "one of the following:\n    \"up\": to the top\n    \"down\": to the ground (json-string)",
-                "one of (json-string):\n    - \"up\": to the top\n    - \"down\": elsewhere"
+                "one of (json-string):\n    - \"up\": to the top\n    - \"down\": elsewhere",
+                "\n    \"up\": to the top\n    \"down\": elsewhere (json-string)"
             })
     void valuesMayBeListedInManyWays(String text) {
         Reading reading = Reading.ofItems(("- \"way\": " + text).split("\n"));
