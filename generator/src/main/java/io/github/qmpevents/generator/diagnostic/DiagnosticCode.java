@@ -110,7 +110,49 @@ public enum DiagnosticCode {
     /** Examples show values of different types for a member without a type. */
     EXAMPLES_DISAGREE("QE309", Severity.WARNING, "examples disagree about the type of a member"),
     /** A member has no type but a list of values; it is read as a string. */
-    TYPE_FROM_VALUES("QE310", Severity.INFO, "the type of a member is told by its values");
+    TYPE_FROM_VALUES("QE310", Severity.INFO, "the type of a member is told by its values"),
+
+    /** The schema has an event that the document lacks. */
+    EVENT_NOT_DESCRIBED("QE401", Severity.WARNING, "an event of the schema is not described"),
+    /** The document has an event that the schema lacks. */
+    UNKNOWN_EVENT("QE402", Severity.WARNING, "an event is unknown to the schema"),
+    /** The schema has a member that the document lacks. */
+    MEMBER_NOT_DESCRIBED("QE403", Severity.WARNING, "a member of the schema is not described"),
+    /** The document has a member that the schema lacks. */
+    UNKNOWN_MEMBER("QE404", Severity.WARNING, "a member is unknown to the schema"),
+    /**
+     * A member may be absent by the schema, but not by the document: a reader of the document's making will miss it.
+     */
+    NOT_SAID_OPTIONAL("QE405", Severity.WARNING, "an optional member is not said to be optional"),
+    /** A member may be absent by the document, but is always there by the schema. */
+    SAID_OPTIONAL("QE406", Severity.WARNING, "a member that is always there is said to be optional"),
+    /** A member or the whole data is of another type in the schema. */
+    TYPE_DISAGREES("QE407", Severity.WARNING, "a type is not that of the schema"),
+    /** The schema tells a type that the document does not tell, or not as exactly; what was made of it fits. */
+    TYPE_IMPRECISE("QE408", Severity.INFO, "a type is told better by the schema"),
+    /** A string is one of a set of values by the schema, and the document lists none. */
+    VALUES_NOT_LISTED("QE409", Severity.INFO, "the values that the schema has are not listed"),
+    /** The document lists a value that the schema lacks. */
+    UNKNOWN_VALUE("QE410", Severity.WARNING, "a listed value is unknown to the schema"),
+    /** The document lists values, and not all that the schema has. */
+    VALUE_MISSING("QE411", Severity.WARNING, "a value of the schema is not listed"),
+    /** What the document leaves to a type described elsewhere, or to words, the schema has in detail. */
+    CAN_BE_LISTED("QE412", Severity.INFO, "what is described elsewhere can be listed"),
+    /** The document lists values of a member that may be any string by the schema. */
+    ANY_STRING("QE413", Severity.INFO, "values are listed that the schema does not know of"),
+
+    /** A schema file is not in the schema language. */
+    SCHEMA_SYNTAX("QE501", Severity.ERROR, "a schema file cannot be read on"),
+    /** A file that a schema includes cannot be read, or must not be. */
+    BAD_INCLUDE("QE502", Severity.ERROR, "a schema includes a file that cannot be read"),
+    /** An expression of a schema is not shaped as its kind of definition has to be. */
+    BAD_DEFINITION("QE503", Severity.ERROR, "a definition of a schema is not well formed"),
+    /** An expression or key that is not known, as a later QEMU may have it; it is passed over. */
+    UNKNOWN_SCHEMA_KEY("QE504", Severity.WARNING, "a schema has something that is not known"),
+    /** A schema has two definitions of one name; the first counts. */
+    DUPLICATE_DEFINITION("QE505", Severity.ERROR, "a schema defines a name twice"),
+    /** A schema names a type that it does not define. */
+    UNKNOWN_SCHEMA_TYPE("QE506", Severity.ERROR, "a schema names a type that it does not define");
 
     private final String id;
     private final Severity severity;

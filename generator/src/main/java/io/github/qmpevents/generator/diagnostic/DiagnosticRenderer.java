@@ -3,6 +3,10 @@ package io.github.qmpevents.generator.diagnostic;
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.source.SourceText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Shows findings. All output is printable ASCII, anything else of the document is escaped, and no line begins with the
@@ -18,11 +22,17 @@ public final class DiagnosticRenderer {
     /** How much of a message is shown; names in it may be as long as the document's author likes. */
     private static final int MESSAGE = 400;
 
-    private final SourceText source;
+    private final Map<String, SourceText> sources;
 
     /** A renderer of findings in this text. */
     public DiagnosticRenderer(SourceText source) {
-        this.source = source;
+        this(List.of(source));
+    }
+
+    /** A renderer of findings in these texts, which are told apart by their names. */
+    public DiagnosticRenderer(Collection<SourceText> sources) {
+        this.sources = sources.stream()
+                .collect(Collectors.toUnmodifiableMap(SourceText::name, source -> source, (first, second) -> first));
     }
 
     /** The finding with the line it is about, several lines without a line end behind the last. */
@@ -31,7 +41,7 @@ public final class DiagnosticRenderer {
         String number = String.valueOf(range.line());
         String margin = " ".repeat(number.length());
         StringBuilder text = new StringBuilder(renderOnOneLine(finding));
-        String line = range.line() <= source.lineCount() ? source.line(range.line()) : "";
+        String line = line(range);
         if (!Blanks.isBlank(line)) {
             Excerpt excerpt = new Excerpt(line, range);
             String mend = finding.mend().map(words -> " " + shown(words)).orElse("");
@@ -60,6 +70,11 @@ public final class DiagnosticRenderer {
     public String renderOnOneLine(Diagnostic finding) {
         return place(finding.range()) + ": " + finding.severity().word() + "["
                 + finding.code().id() + "]: " + shown(finding.message());
+    }
+
+    private String line(SourceRange range) {
+        SourceText source = sources.get(range.file());
+        return source == null ? "" : source.line(range.line());
     }
 
     private static String place(SourceRange range) {

@@ -13,8 +13,9 @@ public final class Diagnostics {
     /** How many errors are kept, and how many others. */
     public static final int LIMIT = 1_000;
 
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(
-                    (Diagnostic finding) -> finding.range().line())
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic finding) -> finding.range().file())
+            .thenComparingInt(finding -> finding.range().line())
             .thenComparingInt(finding -> finding.range().column())
             .thenComparing(Diagnostic::code);
 
