@@ -1,7 +1,9 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.compare.SchemaComparison;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.emit.Emitter;
 import io.github.qmpevents.generator.link.Linker;
 import io.github.qmpevents.generator.link.MemberOverrides;
@@ -11,9 +13,14 @@ import io.github.qmpevents.generator.naming.NamingPlan;
 import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.parse.SourceLoader;
 import io.github.qmpevents.generator.parse.SpecParser;
+import io.github.qmpevents.generator.qapi.QapiInput;
+import io.github.qmpevents.generator.qapi.QapiLinker;
+import io.github.qmpevents.generator.qapi.QapiReader;
+import io.github.qmpevents.generator.qapi.QapiSchema;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way in for whoever generates: the command line, the Maven plugin, tools of others. Reads nothing but what it is
@@ -35,6 +42,28 @@ public final class QmpEventsGenerator {
                         source -> Linker.link(SpecParser.parse(source, diagnostics), overrides, diagnostics))
                 .orElseGet(() -> new EventModel(spec.name(), "", List.of()));
         return new SpecReading(text.orElseGet(() -> SourceText.of(spec.name(), "")), model, diagnostics.inOrder());
+    }
+
+    /**
+     * Compares a description with the schema of the same QEMU. If the schema has errors, they are all that is found:
+     * too much of what it defines may be missing.
+     *
+     * @throws UnusablePathException if the schema's top file cannot be read
+     */
+    public static Comparison compare(SpecReading reading, QapiInput input) {
+        Diagnostics schemaFindings = new Diagnostics();
+        QapiSchema schema = QapiReader.read(input, schemaFindings);
+        EventModel declared = QapiLinker.link(schema, schemaFindings);
+        Diagnostics findings = new Diagnostics();
+        reading.findings().forEach(findings::report);
+        if (!schemaFindings.hasErrors()) {
+            SchemaComparison.compare(reading.model(), declared, findings);
+        }
+        return new Comparison(
+                Stream.concat(Stream.of(reading.text()), schema.sources().stream())
+                        .toList(),
+                Stream.concat(findings.inOrder().stream(), schemaFindings.inOrder().stream())
+                        .toList());
     }
 
     /**

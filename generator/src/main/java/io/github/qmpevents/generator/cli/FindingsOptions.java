@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -20,24 +21,29 @@ final class FindingsOptions {
 
     /** Prints the findings and their number, and gives the exit status that they ask for. */
     int report(SpecReading reading, PrintStream err) {
-        DiagnosticRenderer renderer = new DiagnosticRenderer(reading.text());
-        for (Diagnostic finding : reading.findings()) {
-            err.println(renderer.render(finding));
-        }
-        if (!reading.findings().isEmpty()) {
-            err.println(count(reading));
-        }
-        return reading.hasFindings(failOn) ? Main.FINDINGS : 0;
+        return report(new DiagnosticRenderer(reading.text()), reading.findings(), err);
     }
 
-    private static String count(SpecReading reading) {
+    /** The same for findings in several texts. */
+    int report(DiagnosticRenderer renderer, List<Diagnostic> findings, PrintStream err) {
+        for (Diagnostic finding : findings) {
+            err.println(renderer.render(finding));
+        }
+        if (!findings.isEmpty()) {
+            err.println(count(findings));
+        }
+        boolean fail = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn));
+        return fail ? Main.FINDINGS : 0;
+    }
+
+    private static String count(List<Diagnostic> findings) {
         return Arrays.stream(Severity.values())
-                .map(severity -> count(reading, severity) + " " + severity.word())
+                .map(severity -> count(findings, severity) + " " + severity.word())
                 .collect(Collectors.joining(", ", "findings: ", ""));
     }
 
-    private static long count(SpecReading reading, Severity severity) {
-        return reading.findings().stream()
+    private static long count(List<Diagnostic> findings, Severity severity) {
+        return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
