@@ -1,10 +1,12 @@
 package io.github.qmpevents.generator.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,10 +21,13 @@ import java.util.Optional;
 
 /**
  * Writes a model and its findings as JSON: {@code {"source", "events": [..], "findings": [..]}}. Two spaces, LF, a line
- * end at the end; the same bytes on every machine. Lines and columns count from 1, columns in UTF-16 units.
+ * end at the end; the same bytes on every machine, all of them ASCII. Lines and columns count from 1, columns in UTF-16
+ * units.
  */
 public final class ModelJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
@@ -54,7 +59,7 @@ public final class ModelJson {
         ArrayNode found = root.putArray("findings");
         findings.forEach(finding -> found.add(finding(finding)));
         try {
-            return new ObjectMapper().writer(PRINTER).writeValueAsString(root) + "\n";
+            return MAPPER.writer(PRINTER).writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values cannot be written", e);
         }

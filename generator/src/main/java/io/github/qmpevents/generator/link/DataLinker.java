@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.model.DataForm;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ValueType;
@@ -78,8 +79,8 @@ final class DataLinker {
         report(
                 DiagnosticCode.DATA_ELSEWHERE,
                 type.range(),
-                "the data of " + context.event() + " is of type " + type.name() + ", which " + type.document()
-                        + " describes",
+                "the data of " + context.event() + " is of type " + Quoted.of(type.name()) + ", which "
+                        + Quoted.of(type.document()) + " describes",
                 "it is kept as JSON; list its members as - \"name\": what it is (json-string)");
         return OpaqueType.OBJECT;
     }

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.link.ExampleNode.Kind;
 import io.github.qmpevents.generator.source.SourceRange;
 import java.util.List;
@@ -44,7 +45,8 @@ final class EnvelopeCheck {
             report(
                     DiagnosticCode.OTHER_EVENT_IN_EXAMPLE,
                     example.range(name.get()),
-                    "the example shows \"" + name.get().text() + "\", but its heading is " + String.join(", ", events),
+                    "the example shows \"" + Quoted.of(name.get().text()) + "\", but its heading is "
+                            + Quoted.of(String.join(", ", events)),
                     "correct the name; the data of this example is not checked");
             return false;
         }
@@ -78,7 +80,7 @@ final class EnvelopeCheck {
                 .forEach(entry -> report(
                         DiagnosticCode.UNDESCRIBED_MEMBER,
                         example.range(entry),
-                        "the example has \"" + entry.name() + "\" beside event, data and timestamp",
+                        "the example has \"" + Quoted.of(entry.name()) + "\" beside event, data and timestamp",
                         "if it belongs to the data, put it in there"));
     }
 

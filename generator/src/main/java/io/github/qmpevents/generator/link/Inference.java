@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.link.ExampleNode.Kind;
 import io.github.qmpevents.generator.link.MemberLinker.Resolved;
@@ -77,7 +78,7 @@ final class Inference {
 
     private String elsewhere() {
         return item.mention()
-                .map(type -> " but " + type.name() + " of " + type.document())
+                .map(type -> " but " + Quoted.of(type.name()) + " of " + Quoted.of(type.document()))
                 .orElse("");
     }
 
@@ -102,8 +103,8 @@ final class Inference {
             diagnostics.report(
                     DiagnosticCode.TYPE_ELSEWHERE,
                     mention.range(),
-                    "member " + path + " is of type " + mention.name() + ", which " + mention.document()
-                            + " describes; " + what,
+                    "member " + path + " is of type " + Quoted.of(mention.name()) + ", which "
+                            + Quoted.of(mention.document()) + " describes; " + what,
                     "it may be absent, as the example is all that is known of it",
                     related);
         } else {

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.link;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.model.EventDefinition;
 import io.github.qmpevents.generator.model.EventModel;
@@ -103,7 +104,7 @@ public final class Linker {
             diagnostics.report(
                     DiagnosticCode.BAD_EVENT_NAME,
                     name.range(),
-                    "\"" + name.text() + "\" cannot name an event: " + Names.whyNot(name.text()),
+                    "\"" + Quoted.of(name.text()) + "\" cannot name an event: " + Names.whyNot(name.text()),
                     "correct the heading; separate several names by commas; what stands below it is left out");
             return false;
         }

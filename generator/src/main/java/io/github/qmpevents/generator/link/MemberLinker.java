@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ObjectType;
@@ -70,7 +71,7 @@ final class MemberLinker {
                     .report(
                             DiagnosticCode.BAD_MEMBER_NAME,
                             name.range(),
-                            "\"" + name.text() + "\" cannot name a member of " + path + ": " + reason,
+                            "\"" + Quoted.of(name.text()) + "\" cannot name a member of " + path + ": " + reason,
                             "correct the name; the member is left out");
             return false;
         }

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.Note;
 import io.github.qmpevents.generator.model.ObjectType;
@@ -71,7 +72,8 @@ final class NoteLinker {
         diagnostics.report(
                 DiagnosticCode.UNKNOWN_RATE_LIMIT_KEY,
                 place.range(),
-                "the rate limit of " + event + " holds for each \"" + name + "\", which is not described as a member",
+                "the rate limit of " + event + " holds for each \"" + Quoted.of(name)
+                        + "\", which is not described as a member",
                 "correct the name, or describe the member");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.source.SourceRange;
@@ -39,12 +40,13 @@ final class ObjectCheck {
                 report(
                         DiagnosticCode.REPEATED_MEMBER,
                         range,
-                        "the example has \"" + entry.name() + "\" of " + path + " twice");
+                        "the example has \"" + Quoted.of(entry.name()) + "\" of " + path + " twice");
             } else if (!members.containsKey(entry.name())) {
                 report(
                         DiagnosticCode.UNDESCRIBED_MEMBER,
                         range,
-                        "the example has \"" + entry.name() + "\", which is not described as a member of " + path);
+                        "the example has \"" + Quoted.of(entry.name()) + "\", which is not described as a member of "
+                                + path);
             }
         }
         long present = seen.stream().filter(this::isMandatory).count();

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.link.ExampleNode.Kind;
 import io.github.qmpevents.generator.model.EnumType;
@@ -57,7 +58,8 @@ final class SampleCheck {
         report(
                 DiagnosticCode.UNLISTED_VALUE,
                 sample,
-                "the example shows \"" + sample.node().text() + "\" for " + path + ", which is not among its values");
+                "the example shows \"" + Quoted.of(sample.node().text()) + "\" for " + path
+                        + ", which is not among its values");
     }
 
     private void report(DiagnosticCode code, Sample sample, String message) {

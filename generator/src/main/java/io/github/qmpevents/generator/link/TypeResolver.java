@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.link.MemberLinker.Resolved;
 import io.github.qmpevents.generator.model.ArrayType;
 import io.github.qmpevents.generator.model.OpaqueType;
@@ -62,8 +63,8 @@ final class TypeResolver {
         report(
                 DiagnosticCode.CONTRADICTORY_TYPE,
                 words.get(1),
-                "member " + path + " has two types, " + words.get(0).text() + " and "
-                        + words.get(1).text(),
+                "member " + path + " has two types, " + Quoted.of(words.get(0).text()) + " and "
+                        + Quoted.of(words.get(1).text()),
                 "any value is accepted; keep one type");
         return known(OpaqueType.ANY);
     }
@@ -85,7 +86,7 @@ final class TypeResolver {
         report(
                 DiagnosticCode.UNKNOWN_TYPE,
                 word,
-                "member " + path + " has the unknown type " + word.text(),
+                "member " + path + " has the unknown type " + Quoted.of(word.text()),
                 "any value is accepted; known are json-string, -int, -number, -bool, -object and -array");
         return known(OpaqueType.ANY);
     }

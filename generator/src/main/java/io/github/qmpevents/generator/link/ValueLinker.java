@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.model.EnumType;
 import io.github.qmpevents.generator.model.EnumValue;
@@ -42,7 +43,7 @@ final class ValueLinker {
             report(
                     DiagnosticCode.BAD_VALUE,
                     value,
-                    "\"" + value.text() + "\" of " + path + " is not a name",
+                    "\"" + Quoted.of(value.text()) + "\" of " + path + " is not a name",
                     "it gets no constant");
             return false;
         }

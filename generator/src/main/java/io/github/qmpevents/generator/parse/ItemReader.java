@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.parse;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.Passage;
 import io.github.qmpevents.generator.source.SourceRange;
@@ -110,7 +111,7 @@ final class ItemReader {
                 .ifPresent(flaw -> diagnostics.report(
                         DiagnosticCode.LOOSE_TYPE,
                         body.range(found.start(), found.words().get(0).end()),
-                        "member \"" + name.text() + "\": " + flaw,
+                        "member \"" + Quoted.of(name.text()) + "\": " + flaw,
                         "write the type as (json-string), (json-int) and so on"));
     }
 }

@@ -63,7 +63,7 @@ class DiagnosticRendererTest {
                         DiagnosticCode.NO_EVENT, SourceRange.inLine("b\u00F6.txt", 1, 2, 1), "\u202Em\u001B[31m\n2")
                 .withHint("\u0085h")
                 .withRelated(List.of(new Related(FIRST, "\u2028r")));
-        String shown = render("a\u0430\u001Bb\u007F", finding);
+        String shown = new DiagnosticRenderer(SourceText.of("b\u00F6.txt", "a\u0430\u001Bb\u007F")).render(finding);
         assertThat(shown)
                 .isEqualTo("b\\u00F6.txt:1:2: error[QE001]: \\u202Em\\u001B[31m\\u000A2\n"
                         + "1 | a\\u0430\\u001Bb\\u007F\n"

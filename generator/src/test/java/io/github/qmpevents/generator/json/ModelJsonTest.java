@@ -131,4 +131,10 @@ class ModelJsonTest {
                 .containsSubsequence(
                         "\"name\" : \"CAME\",\n      \"line\" : 4", "\"name\" : \"WENT\",\n      \"line\" : 4");
     }
+
+    @Test
+    void otherThanAsciiIsEscaped() {
+        Reading reading = Reading.ofEvent("It went to K\u00F6ln \uD83D\uDE00.", "", "Data: None.");
+        assertThat(ModelJson.write(reading.model(), reading.findings())).contains("K\\u00F6ln \\uD83D\\uDE00.");
+    }
 }

@@ -39,6 +39,12 @@ class NamesAndLimitsTest {
     }
 
     @Test
+    void longNameIsQuotedInPart() {
+        Reading reading = Reading.ofItems("- \"" + "x".repeat(5_000) + "\": x (json-int)");
+        assertThat(reading.findings().get(0).message()).hasSizeLessThan(200).contains("xxx...");
+    }
+
+    @Test
     void eventDescribedTwiceIsAnErrorAtTheSecond() {
         Reading reading =
                 Reading.of("T", "==", "", "E", "--", "One.", "Data: None.", "", "E", "--", "Two.", "Data: None.");
