@@ -44,13 +44,19 @@ final class DataComparison {
         Optional<Member> holder = declared.members().stream()
                 .filter(member -> member.typeRef().equals(Optional.of(named)))
                 .findFirst();
-        String instead = holder.map(member -> "by the schema its member \"" + member.wireName() + "\" is of that type")
-                .orElseGet(() -> "by the schema it is "
-                        + schema.typeRef().map(name -> "of type " + name).orElse("of other members"));
+        String instead = holder.map(member -> "its member \"" + member.wireName() + "\" is of that type")
+                .orElseGet(() -> instead(declared));
         report(
                 DiagnosticCode.TYPE_DISAGREES,
-                "the data of " + document.name() + " is said to be of type " + named + ", but " + instead,
+                "the data of " + document.name() + " is said to be of type " + named + ", but by the schema " + instead,
                 declared.members().isEmpty() ? "write \"Data: None.\"" : listing(declared));
+    }
+
+    private String instead(ObjectType declared) {
+        if (declared.members().isEmpty()) {
+            return "there is none";
+        }
+        return schema.typeRef().map(name -> "it is of type " + name).orElse("it has members of its own");
     }
 
     private void canBeListed(ObjectType declared) {

@@ -8,11 +8,16 @@ import io.github.qmpevents.generator.model.ObjectType;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How an event document writes what a schema says, such as {@code (json-string, optional, "read" or "write")}. */
 final class ItemWords implements ValueType.Visitor<String> {
+    /** How many members of an object, and how many values, are told at most. */
+    private static final int MOST = 40;
+
     private static final ItemWords WORD = new ItemWords();
 
     private ItemWords() {}
@@ -32,26 +37,45 @@ final class ItemWords implements ValueType.Visitor<String> {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** The item of a member, such as {@code - "size": what it is (json-int)}, with those of its own members. */
+    /**
+     * The item of a member, such as {@code - "size": what it is (json-int)}, with those of its own members, but not of
+     * theirs.
+     */
     static String item(Member member) {
-        return "- \"" + member.wireName() + "\": what it is " + group(member) + below(member.type());
+        return line(member) + below(member.type());
+    }
+
+    private static String line(Member member) {
+        return "- \"" + member.wireName() + "\": what it is " + group(member);
     }
 
     /** How to go on behind the group of an object; empty for all other types. */
     static String below(ValueType type) {
         return type instanceof ObjectType object && !object.members().isEmpty()
-                ? ", and below it, further right, " + items(object)
+                ? ", and below it, further right, " + items(object, ItemWords::line)
                 : "";
     }
 
     /** The items of an object's members, one after the other. */
     static String items(ObjectType type) {
-        return type.members().stream().map(ItemWords::item).collect(Collectors.joining("; "));
+        return items(type, ItemWords::item);
+    }
+
+    private static String items(ObjectType type, Function<Member, String> item) {
+        int more = type.members().size() - MOST;
+        return type.members().stream().limit(MOST).map(item).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /** Names in quotes with commas, and {@code or} before the last. */
     static String list(List<String> names) {
-        List<String> quoted = names.stream().map(name -> "\"" + name + "\"").toList();
+        List<String> quoted = names.stream()
+                .limit(MOST)
+                .map(name -> "\"" + name + "\"")
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (names.size() > MOST) {
+            quoted.add(names.size() - MOST + " more");
+        }
         int last = quoted.size() - 1;
         if (last < 1) {
             return String.join("", quoted);

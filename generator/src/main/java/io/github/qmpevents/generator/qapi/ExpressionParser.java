@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.qapi;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.qapi.SchemaValue.Entry;
 import io.github.qmpevents.generator.qapi.SchemaValue.Literal;
 import io.github.qmpevents.generator.qapi.SchemaValue.Mapping;
@@ -133,7 +134,7 @@ final class ExpressionParser {
         }
         Text key = text();
         if (!token.is(Kind.COLON)) {
-            return unexpected("a colon behind '" + key.text() + "'");
+            return unexpected("a colon behind '" + Quoted.of(key.text()) + "'");
         }
         take();
         return value(depth + 1).map(value -> new Entry(key, value));
@@ -145,7 +146,7 @@ final class ExpressionParser {
             diagnostics.report(
                     DiagnosticCode.SCHEMA_SYNTAX,
                     key.range(),
-                    "the key '" + key.text() + "' stands here for the second time",
+                    "the key '" + Quoted.of(key.text()) + "' stands here for the second time",
                     "remove one of them; the first counts");
         }
         return added;

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.qapi;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.qapi.SchemaValue.Mapping;
 import io.github.qmpevents.generator.qapi.SchemaValue.Text;
@@ -128,7 +129,7 @@ public final class QapiReader {
         diagnostics.report(
                 DiagnosticCode.BAD_INCLUDE,
                 name.range(),
-                "cannot include " + name.text() + ": " + reason,
+                "cannot include " + Quoted.of(name.text()) + ": " + reason,
                 "what it defines is missing; the folder must be complete");
     }
 }

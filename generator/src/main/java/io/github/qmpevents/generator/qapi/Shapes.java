@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.qapi;
 
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.qapi.SchemaValue.Entry;
 import io.github.qmpevents.generator.qapi.SchemaValue.Mapping;
 import io.github.qmpevents.generator.qapi.SchemaValue.Sequence;
@@ -49,7 +50,7 @@ final class Shapes {
         boolean good = text.text().length() <= LONGEST_NAME
                 && NAME.matcher(text.text()).matches();
         if (!good) {
-            bad(text.range(), what + " is '" + text.text() + "', which is not a name");
+            bad(text.range(), what + " is '" + Quoted.of(text.text()) + "', which is not a name");
         }
         return good;
     }
@@ -61,7 +62,7 @@ final class Shapes {
                 diagnostics.report(
                         DiagnosticCode.UNKNOWN_SCHEMA_KEY,
                         entry.key().range(),
-                        "'" + entry.key().text() + "' in " + what + " is not known",
+                        "'" + Quoted.of(entry.key().text()) + "' in " + what + " is not known",
                         "it is passed over");
             }
         }

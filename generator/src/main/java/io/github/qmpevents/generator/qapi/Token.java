@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.qapi;
 
+import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.source.SourceRange;
 
 /**
@@ -32,9 +33,9 @@ record Token(Kind kind, String text, SourceRange range) {
     /** As it is named in a message. */
     String shown() {
         return switch (kind) {
-            case STRING -> "'" + text + "'";
+            case STRING -> "'" + Quoted.of(text) + "'";
             case END -> "the end of the file";
-            default -> text;
+            default -> Quoted.of(text);
         };
     }
 }
