@@ -1,6 +1,8 @@
 package io.github.qmpevents.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.qmpevents.generator.source.Blanks;
+import java.util.stream.Collectors;
 
 /** The one place where text of a description becomes part of a comment. */
 final class Javadocs {
@@ -59,24 +61,36 @@ final class Javadocs {
 
     /** An example as it stands in the description. */
     static String preformatted(String text) {
-        return "<pre>" + escape(text).replaceAll(" +(?=\\n|$)", "") + "</pre>";
+        return text.lines()
+                .map(line -> escape(line).stripTrailing())
+                .collect(Collectors.joining("\n", "<pre>", "</pre>"));
     }
 
     /** Breaks a line at blanks so that each is short enough, where it has blanks. */
     static String fill(String html, String indent) {
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(html.length() + html.length() / 32);
         int column = 0;
-        for (String word : html.strip().split("\\s+", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
+        int end;
+        for (int start = Blanks.skip(html, 0); start < html.length(); start = Blanks.skip(html, end)) {
+            end = wordEnd(html, start);
+            if (column > 0 && column + 1 + end - start > WIDTH) {
                 filled.append('\n').append(indent);
                 column = indent.length();
             } else if (column > 0) {
                 filled.append(' ');
                 column++;
             }
-            filled.append(word);
-            column += word.length();
+            filled.append(html, start, end);
+            column += end - start;
         }
         return filled.toString();
+    }
+
+    private static int wordEnd(String html, int start) {
+        int end = start;
+        while (end < html.length() && !Blanks.isBlank(html.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.link.ExampleJson.Fault;
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.syntax.ExampleText;
+import io.github.qmpevents.generator.syntax.Limits;
 import java.util.Optional;
 
 /** Reads the examples of an event as JSON, mends what one comma or brace can mend, and reports what is not JSON. */
@@ -15,6 +16,8 @@ final class ExampleReader {
 
     private final String event;
     private final Diagnostics diagnostics;
+    /** Of all examples so far; what they show is kept together. */
+    private long length;
 
     ExampleReader(String event, Diagnostics diagnostics) {
         this.event = event;
@@ -22,6 +25,11 @@ final class ExampleReader {
     }
 
     ReadExample read(ExampleText example) {
+        length += example.text().length();
+        if (length > Limits.ITEM) {
+            tooLarge(example);
+            return new ReadExample(example, Optional.empty(), Optional.empty());
+        }
         ExampleJson.Result result = ExampleJson.read(example.text());
         if (result.root().isPresent()) {
             return new ReadExample(example, result.root(), Optional.empty());

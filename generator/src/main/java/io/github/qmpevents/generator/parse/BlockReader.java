@@ -1,11 +1,14 @@
 package io.github.qmpevents.generator.parse;
 
+import io.github.qmpevents.generator.parse.Slices.Slice;
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.Passage;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -17,35 +20,43 @@ import org.commonmark.parser.Parser;
  */
 final class BlockReader {
     private final SourceText source;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Consumer<Block> blocks;
 
-    BlockReader(SourceText source) {
+    /** A reader of a document that hands over each block as soon as it is found. */
+    BlockReader(SourceText source, Consumer<Block> blocks) {
         this.source = source;
+        this.blocks = blocks;
     }
 
-    List<Block> read() {
+    void read() {
+        Slices slices = new Slices(source);
+        for (Optional<Slice> slice = slices.next(); slice.isPresent(); slice = slices.next()) {
+            read(slice.get());
+        }
+    }
+
+    private void read(Slice slice) {
         Parser parser = Parser.builder()
                 .enabledBlockTypes(Set.of())
-                .customBlockParserFactory(new BlockStarts(source))
+                .customBlockParserFactory(new BlockStarts(new LineForms(source, slice.first())))
                 .inlineParserFactory(context -> (lines, node) -> {})
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build();
-        for (Node node = parser.parse(source.text()).getFirstChild(); node != null; node = node.getNext()) {
-            add(node);
+        for (Node node = parser.parse(slice.text()).getFirstChild(); node != null; node = node.getNext()) {
+            add(node, slice.first());
         }
-        return blocks;
     }
 
-    private void add(Node node) {
+    private void add(Node node, int first) {
         List<Integer> numbers = node.getSourceSpans().stream()
-                .map(span -> span.getLineIndex() + 1)
+                .map(span -> span.getLineIndex() + first)
                 .distinct()
                 .toList();
         // a paragraph that is nothing but [references] stays behind empty; they are text like any other and have spans
         // of their own
         if (!numbers.isEmpty()) {
             Block.Kind kind = node instanceof BlockNode block ? block.kind() : Block.Kind.TEXT;
-            blocks.add(block(kind, numbers));
+            blocks.accept(block(kind, numbers));
         }
     }
 

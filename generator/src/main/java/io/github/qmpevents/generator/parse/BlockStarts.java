@@ -1,7 +1,6 @@
 package io.github.qmpevents.generator.parse;
 
 import io.github.qmpevents.generator.source.Blanks;
-import io.github.qmpevents.generator.source.SourceText;
 import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -12,14 +11,14 @@ import org.commonmark.parser.block.ParserState;
 final class BlockStarts implements BlockParserFactory {
     private final LineForms forms;
 
-    BlockStarts(SourceText source) {
-        this.forms = new LineForms(source);
+    BlockStarts(LineForms forms) {
+        this.forms = forms;
     }
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence line = state.getLine().getContent();
-        int number = lineNumber(state);
+        int number = forms.number(state);
         if (LineForms.isUnderline(line)) {
             return underline(line, number, matched);
         }
@@ -42,10 +41,5 @@ final class BlockStarts implements BlockParserFactory {
 
     private static BlockStart start(BlockParser parser) {
         return BlockStart.of(parser).atIndex(0);
-    }
-
-    /** The number of the current line, from 1. */
-    static int lineNumber(ParserState state) {
-        return state.getLine().getSourceSpan().getLineIndex() + 1;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DataReader {
     private static final List<String> NOTHING = List.of("none", "nothing", "empty", "n/a", "-");
 
+    private final EntryCount entries;
+    private final int events;
     private final Diagnostics diagnostics;
     private final List<Prose> prose = new ArrayList<>();
     private final List<ItemTree.Placed> items = new ArrayList<>();
@@ -28,7 +30,10 @@ final class DataReader {
     private @Nullable List<Passage.Piece> item;
     private String file = "";
 
-    DataReader(Diagnostics diagnostics) {
+    /** A reader for a section that describes {@code events} events alike. */
+    DataReader(EntryCount entries, int events, Diagnostics diagnostics) {
+        this.entries = entries;
+        this.events = events;
         this.diagnostics = diagnostics;
     }
 
@@ -103,13 +108,16 @@ final class DataReader {
     }
 
     void endItem() {
-        if (item != null) {
+        if (item != null && !entries.isFull()) {
             int at = column;
             new ItemReader(new Passage(file, item), diagnostics)
                     .read()
+                    .filter(read -> entries.add(
+                            events * (1 + read.item().values().size()),
+                            read.item().name().range()))
                     .ifPresent(read -> items.add(new ItemTree.Placed(at, read.item(), read.quoted())));
-            item = null;
         }
+        item = null;
     }
 
     DataPart close() {

@@ -10,6 +10,8 @@ import org.commonmark.parser.block.ParserState;
  * message ends it in any case.
  */
 final class ExampleParser extends AbstractBlockParser {
+    private static final int MOST_BLANK_LINES = 100;
+
     private final BlockNode node = new BlockNode(Block.Kind.EXAMPLE);
     private final LineForms forms;
     private int depth;
@@ -27,7 +29,7 @@ final class ExampleParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         String line = state.getLine().getContent().toString();
-        int number = BlockStarts.lineNumber(state);
+        int number = forms.number(state);
         boolean goesOn = state.isBlank() ? depth > 0 && goesOnBehind(number) : takes(line, number);
         if (goesOn) {
             count(line);
@@ -47,7 +49,10 @@ final class ExampleParser extends AbstractBlockParser {
 
     private boolean goesOnBehind(int blankLine) {
         int next = forms.nextText(blankLine);
-        return next > 0 && LineForms.mayBeJson(forms.line(next)) && takes(forms.line(next), next);
+        return next > 0
+                && next - blankLine <= MOST_BLANK_LINES
+                && LineForms.mayBeJson(forms.line(next))
+                && takes(forms.line(next), next);
     }
 
     private void count(CharSequence line) {

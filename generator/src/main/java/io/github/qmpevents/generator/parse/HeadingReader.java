@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.parse;
 
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.Passage;
+import io.github.qmpevents.generator.syntax.Limits;
 import io.github.qmpevents.generator.syntax.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ final class HeadingReader {
     List<Name> names() {
         List<Name> names = new ArrayList<>();
         int start = afterNumber();
-        while (start <= text.length()) {
+        // one more than there may be, so that it is reported
+        while (start <= text.length() && names.size() <= Limits.EVENTS) {
             int comma = text.indexOf(',', start);
             int end = comma < 0 ? text.length() : comma;
             names.add(name(start, end));

@@ -29,7 +29,7 @@ final class ItemParser extends AbstractBlockParser {
         String line = state.getLine().getContent().toString();
         boolean ends = state.isBlank()
                 || LineForms.isUnderline(line)
-                || forms.isHeading(BlockStarts.lineNumber(state))
+                || forms.isHeading(forms.number(state))
                 || LineForms.afterBullet(line) >= 0
                 || LineForms.beginsExample(line)
                 || isLabel(line);

@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.Passage;
 import io.github.qmpevents.generator.source.SourceRange;
+import io.github.qmpevents.generator.syntax.Limits;
 import io.github.qmpevents.generator.syntax.MemberItem;
 import io.github.qmpevents.generator.syntax.Name;
 import java.util.List;
@@ -43,6 +44,14 @@ final class ItemReader {
 
     /** The member; empty if there is no name, which is reported. */
     Optional<Read> read() {
+        if (text.length() > Limits.ITEM) {
+            diagnostics.report(
+                    DiagnosticCode.DOCUMENT_TOO_LARGE,
+                    firstLine(),
+                    "this list item is longer than " + Limits.ITEM + " characters",
+                    "it is left out; leave blank lines between what does not belong together");
+            return Optional.empty();
+        }
         Optional<Head> head = hasQuotedName(text) ? Optional.of(quotedHead()) : unquotedHead();
         if (head.isEmpty()) {
             broken(firstLine(), "this list item has no name in quotes; it is left out");

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.parse;
 
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.SourceText;
+import org.commonmark.parser.block.ParserState;
 
 /** What a line looks like: an underline, a heading, a list item, an example, a label. */
 final class LineForms {
@@ -9,6 +10,7 @@ final class LineForms {
     private static final int SHORTEST_UNDERLINE = 2;
 
     private final SourceText source;
+    private final int first;
     /**
      * The run of blank lines that was last looked at, so that a long one is not counted again from each of its lines.
      */
@@ -16,8 +18,15 @@ final class LineForms {
 
     private int textAt;
 
-    LineForms(SourceText source) {
+    /** Forms of a document's lines, for a run of them that begins with line {@code first}. */
+    LineForms(SourceText source, int first) {
         this.source = source;
+        this.first = first;
+    }
+
+    /** The number of the line that commonmark is at. */
+    int number(ParserState state) {
+        return state.getLine().getSourceSpan().getLineIndex() + first;
     }
 
     /** Whether the line is text, and the next one underlines it with dashes or, for a title, with equals signs. */

@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.source.Passage;
 import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.syntax.EventSection;
 import io.github.qmpevents.generator.syntax.ExampleText;
+import io.github.qmpevents.generator.syntax.Name;
 import io.github.qmpevents.generator.syntax.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionReader {
     private final Block heading;
+    private final EntryCount entries;
     private final Diagnostics diagnostics;
+    private final List<Name> names;
     private final DataReader data;
     private final List<Prose> summary = new ArrayList<>();
     private final List<ExampleText> examples = new ArrayList<>();
@@ -33,13 +36,18 @@ final class SectionReader {
     /** The label of an example that has not come yet. */
     private @Nullable SourceRange announced;
 
-    SectionReader(Block heading, Diagnostics diagnostics) {
+    SectionReader(Block heading, EntryCount entries, Diagnostics diagnostics) {
         this.heading = heading;
+        this.entries = entries;
         this.diagnostics = diagnostics;
-        this.data = new DataReader(diagnostics);
+        this.names = new HeadingReader(heading.passage()).names();
+        this.data = new DataReader(entries, names.size(), diagnostics);
     }
 
     void take(Block block) {
+        entries.repeat(
+                (names.size() - 1L) * block.passage().text().length(),
+                heading.passage().range());
         switch (block.kind()) {
             case ITEM -> takeItem(block);
             case EXAMPLE -> takeExample(block.passage());
@@ -52,12 +60,7 @@ final class SectionReader {
         flush();
         missExample();
         return new EventSection(
-                new HeadingReader(heading.passage()).names(),
-                summary,
-                data.close(),
-                examples,
-                notes,
-                heading.passage().range());
+                names, summary, data.close(), examples, notes, heading.passage().range());
     }
 
     private void takeText(Block block) {
@@ -143,7 +146,9 @@ final class SectionReader {
             pending = null;
         }
         flush();
-        examples.add(new ExampleText(caption, text));
+        if (entries.add(names.size(), text.range())) {
+            examples.add(new ExampleText(caption, text));
+        }
         announced = null;
         part = Label.EXAMPLE;
         fresh = false;

@@ -64,7 +64,25 @@ public final class SourceLoader {
                     "the document begins with a byte order mark, which is left out");
         }
         reportFlaws(source, marked ? 1 : 0);
-        new CharacterCheck(source, diagnostics).run();
+        SourceText taken = withinLimit(source);
+        new CharacterCheck(taken, diagnostics).run();
+        return taken;
+    }
+
+    /** The text up to the first line that is too many, which is reported. */
+    private SourceText withinLimit(SourceText source) {
+        int lines = 0;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            lines += source.isBlank(number) ? 0 : 1;
+            if (lines > Limits.LINES) {
+                diagnostics.report(
+                        DiagnosticCode.DOCUMENT_TOO_LARGE,
+                        source.lineRange(number),
+                        "the document has more than " + Limits.LINES + " lines that are not blank",
+                        "those from here on are left out");
+                return source.before(number);
+            }
+        }
         return source;
     }
 
@@ -77,7 +95,9 @@ public final class SourceLoader {
             if (!result.isError()) {
                 break;
             }
-            flaws.add(new Flaw(in.position(), in.get(in.position()) & 0xFF, out.position()));
+            if (flaws.size() <= Diagnostics.LIMIT) {
+                flaws.add(new Flaw(in.position(), in.get(in.position()) & 0xFF, out.position()));
+            }
             in.position(in.position() + result.length());
             out.put(REPLACEMENT);
         }

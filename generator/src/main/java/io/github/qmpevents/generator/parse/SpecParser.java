@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.source.SourceText;
 import io.github.qmpevents.generator.syntax.EventSection;
+import io.github.qmpevents.generator.syntax.Limits;
 import io.github.qmpevents.generator.syntax.Prose;
 import io.github.qmpevents.generator.syntax.SpecDocument;
 import java.util.ArrayList;
@@ -19,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class SpecParser {
     private final SourceText source;
     private final Diagnostics diagnostics;
+    private final EntryCount entries;
     private final List<EventSection> sections = new ArrayList<>();
     private final List<Prose> introduction = new ArrayList<>();
     private Optional<Prose> title = Optional.empty();
     private @Nullable SectionReader open;
+    /** Whether there were more headings than the limit; all from there on is left out. */
+    private boolean full;
 
     private SpecParser(SourceText source, Diagnostics diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
+        this.entries = new EntryCount(diagnostics);
     }
 
     /**
@@ -40,9 +45,7 @@ public final class SpecParser {
     }
 
     private SpecDocument read() {
-        for (Block block : new BlockReader(source).read()) {
-            take(block);
-        }
+        new BlockReader(source, this::take).read();
         closeSection();
         if (title.isEmpty()) {
             diagnostics.report(
@@ -55,15 +58,30 @@ public final class SpecParser {
     }
 
     private void take(Block block) {
+        if (full) {
+            return;
+        }
         switch (block.kind()) {
             case TITLE -> takeTitle(block);
             case HEADING -> {
                 closeSection();
-                open = new SectionReader(block, diagnostics);
+                open = isTooMany(block) ? null : new SectionReader(block, entries, diagnostics);
             }
             case RULE -> stray(block, "an underline stands below nothing", "put it below the name of an event");
             default -> takeText(block);
         }
+    }
+
+    private boolean isTooMany(Block heading) {
+        full = sections.size() == Limits.EVENTS;
+        if (full) {
+            diagnostics.report(
+                    DiagnosticCode.TOO_MANY_EVENTS,
+                    heading.passage().range(),
+                    "the document has more than " + Limits.EVENTS + " events",
+                    "those from here on are left out");
+        }
+        return full;
     }
 
     private void takeTitle(Block block) {

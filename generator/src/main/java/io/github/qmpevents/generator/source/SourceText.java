@@ -20,15 +20,19 @@ public final class SourceText {
      * @param name the input as the user named it; it becomes the {@code file} of every range
      */
     public static SourceText of(String name, String text) {
-        int[] starts = new int[16];
+        // counted first, as a large text may have nothing but line ends
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i) && i + 1 < text.length()) {
-                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-                starts[count++] = i + 1;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            count += endsLine(text, i) ? 1 : 0;
+        }
+        int[] starts = new int[count];
+        int line = 1;
+        for (int i = 0; line < count; i++) {
+            if (endsLine(text, i)) {
+                starts[line++] = i + 1;
             }
         }
-        return new SourceText(name, text, Arrays.copyOf(starts, count));
+        return new SourceText(name, text, starts);
     }
 
     private static boolean endsLine(String text, int i) {
@@ -53,6 +57,26 @@ public final class SourceText {
     /** The offset in {@link #text()} at which a line begins. */
     public int lineStart(int number) {
         return starts[number - 1];
+    }
+
+    /** Lines with their ends, up to before {@code end}, which may be one more than there are. */
+    public String lines(int first, int end) {
+        return text.substring(starts[first - 1], end > starts.length ? text.length() : starts[end - 1]);
+    }
+
+    /** The lines before {@code number} as a text of their own. */
+    public SourceText before(int number) {
+        return new SourceText(name, lines(1, number), Arrays.copyOf(starts, number - 1));
+    }
+
+    /** Whether there are only blanks on a line. */
+    public boolean isBlank(int number) {
+        int end = number == starts.length ? text.length() : starts[number];
+        int i = starts[number - 1];
+        while (i < end && Blanks.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
     }
 
     /** A line without its end; empty if there is no such line. */

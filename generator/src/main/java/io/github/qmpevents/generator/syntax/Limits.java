@@ -5,7 +5,17 @@ public final class Limits {
     /** Bytes of a document. */
     public static final int DOCUMENT_BYTES = 16 * 1024 * 1024;
 
+    /** Lines of a document that are not blank. */
+    public static final int LINES = 500_000;
+
+    /** Events of a document; headings too, as one that names no new event is an error of its own. */
     public static final int EVENTS = 10_000;
+
+    /** Members, values and examples of all events together. */
+    public static final int ENTRIES = 100_000;
+
+    /** Characters of a list item; of the examples below one heading, too, what is longer is not checked. */
+    public static final int ITEM = 256 * 1024;
 
     /** Members of one object. */
     public static final int MEMBERS = 1_000;

@@ -1,0 +1,69 @@
+package io.github.qmpevents.generator.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Java virtual machine with the class path of the tests and options of its own. */
+public final class ChildJvm {
+    private final List<String> options;
+
+    private ChildJvm(List<String> options) {
+        this.options = List.copyOf(options);
+    }
+
+    /** A machine that is started with these options, such as {@code -Xmx256m}. */
+    public static ChildJvm with(String... options) {
+        return new ChildJvm(List.of(options));
+    }
+
+    /** Runs a main class to its end and gives the lines that it printed; fails the test if it fails or takes longer. */
+    public List<String> run(Duration limit, Class<?> main, String... arguments) {
+        try {
+            Path printed = Files.createTempFile("child", ".txt");
+            try {
+                int status = run(limit, command(main, arguments), printed);
+                String said = new String(Files.readAllBytes(printed));
+                if (status != 0) {
+                    throw new AssertionError(main.getSimpleName() + " ended with status " + status + ":\n" + said);
+                }
+                return said.lines().toList();
+            } finally {
+                Files.delete(printed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static int run(Duration limit, List<String> command, Path printed) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("not ended after " + limit + ":\n" + new String(Files.readAllBytes(printed)));
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
