@@ -68,6 +68,19 @@ final class Inference {
         return large ? ScalarType.UINT64 : ScalarType.INT64;
     }
 
+    /** The type group to write for a type that an example shows. */
+    private static String group(ValueType type) {
+        if (type instanceof ScalarType scalar) {
+            return switch (scalar) {
+                case STRING -> "(json-string)";
+                case INT64, UINT64 -> "(json-int)";
+                case NUMBER, REAL -> "(json-number)";
+                case BOOL -> "(json-bool)";
+            };
+        }
+        return type instanceof ArrayType ? "(json-array)" : "(json-object)";
+    }
+
     private void notTold() {
         diagnostics.report(
                 DiagnosticCode.TYPE_NOT_TOLD,
@@ -112,7 +125,7 @@ final class Inference {
                     DiagnosticCode.TYPE_INFERRED,
                     item.name().range(),
                     "member " + path + " has no type; " + what,
-                    "it may be absent, as the example is all that is known of it; give a type, as in (json-string)",
+                    "it may be absent, as the example is all that is known of it; give a type, as in " + group(type),
                     related);
         }
     }

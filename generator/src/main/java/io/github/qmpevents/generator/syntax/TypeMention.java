@@ -3,8 +3,7 @@ package io.github.qmpevents.generator.syntax;
 import io.github.qmpevents.generator.source.SourceRange;
 
 /**
- * A type that the text names and another document defines, as in {@code ACPIOSTInfo type as described in
- * qapi-schema.json}.
+ * A type that the text names and another document defines, such as the schema's {@code MigrationStatus}.
  *
  * @param name the type's name
  * @param document where it is said to be defined
