@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The guest has set its clock.
  *
- * <p>Note: this event is rate-limited.
+ * <p>Note: sending is rate-limited.
  *
  * <pre>{ "event": "CLOCK_SET", "data": { "offset": -3 },
  *   "timestamp": { "seconds": 1700000000, "microseconds": 12 } }</pre>

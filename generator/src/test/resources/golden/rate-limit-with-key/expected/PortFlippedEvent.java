@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A port was opened or closed.
  *
- * <p>Note: this event is rate-limited separately for each "port".
+ * <p>Note: sending is rate-limited, for each "port" by itself.
  *
  * <pre>{ "event": "PORT_FLIPPED", "data": { "port": "p1", "open": false },
  *   "timestamp": { "seconds": 1700000000, "microseconds": 12 } }</pre>
