@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Generated sources, compiled and loaded. */
 public final class Bindings {
+    private final Path classes;
     private final ClassLoader loader;
 
-    private Bindings(ClassLoader loader) {
+    private Bindings(Path classes, ClassLoader loader) {
+        this.classes = classes;
         this.loader = loader;
     }
 
@@ -23,11 +26,26 @@ public final class Bindings {
     public static Bindings compile(List<GeneratedFile> sources, Path work) {
         assertThat(Javac.ofThisJdk().compile(sources, work)).isEmpty();
         try {
-            URL classes = work.resolve("classes").toUri().toURL();
-            return new Bindings(new URLClassLoader(new URL[] {classes}, Bindings.class.getClassLoader()));
+            Path classes = work.resolve("classes");
+            URL[] urls = {classes.toUri().toURL()};
+            return new Bindings(classes, new URLClassLoader(urls, Bindings.class.getClassLoader()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Loads and initialises all classes. */
+    public List<Class<?>> initializeAll() {
+        List<Class<?>> types = new ArrayList<>();
+        for (String path : FolderContent.of(classes).keySet()) {
+            String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+            try {
+                types.add(Class.forName(name, true, loader));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return types;
     }
 
     /** The dispatch table of a package. */
