@@ -3,9 +3,7 @@ package io.github.qmpevents.generator.parse;
 import io.github.qmpevents.generator.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds the values that an item lists: on lines of their own with a colon behind each, in the type group, behind the
@@ -15,32 +13,18 @@ import java.util.function.Predicate;
 final class ValueScan {
     /** Words that a list of values may follow. */
     private static final Set<String> LEADS =
-            Set.of("always", "of", "either", "be", "only", "values", "value", "and", "or");
-    /** Words that make what follows an instance and no list. */
-    private static final Set<String> INSTANCES = Set.of(
-            "as",
-            "like",
-            "e.g",
-            "eg",
-            "example",
-            "instance",
-            "if",
-            "when",
-            "unless",
-            "usually",
-            "than",
-            "not",
-            "to",
-            "default");
-
-    private static final Set<String> JOINTS = Set.of(",", "or", ", or", "/", "|");
+            Set.of("always", "currently", "of", "either", "be", "only", "values", "value", "and", "or");
+    /** Words behind a lone value that make it a special case and no list. */
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "unless");
 
     private final String text;
     private final List<Quotation> quotations;
+    private final Words words;
 
     ValueScan(String text, List<Quotation> quotations) {
         this.text = text;
         this.quotations = quotations;
+        this.words = new Words(text);
     }
 
     /**
@@ -62,7 +46,13 @@ final class ValueScan {
         found = found.isEmpty() ? listed(groupStart, groupEnd, groupStart) : found;
         found = found.isEmpty() && beginsList(groupEnd) ? listed(groupEnd, text.length(), groupEnd) : found;
         found = found.isEmpty() ? constant() : found;
-        return found.isEmpty() ? joined(groupStart, groupEnd) : found;
+        return found.isEmpty() ? new ValueRow(text, outside(groupStart, groupEnd)).find() : found;
+    }
+
+    private List<Quotation> outside(int groupStart, int groupEnd) {
+        return quotations.stream()
+                .filter(quotation -> quotation.end() <= groupStart || quotation.start() >= groupEnd)
+                .toList();
     }
 
     /** Values at the start of lines, each with a colon behind it, below a line that ends with one. */
@@ -91,17 +81,21 @@ final class ValueScan {
         return i > 0 && text.charAt(i - 1) == '\n';
     }
 
-    /** Whether a list follows the group: there is a colon, or the next line begins with a quotation. */
+    /** Whether a list follows the group: there is a colon, or the next line consists of quotations. */
     private boolean beginsList(int groupEnd) {
         int next = Blanks.skip(text, groupEnd);
         return groupEnd > 0
                 && next < text.length()
                 && (text.charAt(next) == ':'
-                        || (startsAt(next) && text.substring(groupEnd, next).indexOf('\n') >= 0));
+                        || (beginsRow(next) && text.substring(groupEnd, next).indexOf('\n') >= 0));
     }
 
-    private boolean startsAt(int index) {
-        return quotations.stream().anyMatch(quotation -> quotation.start() == index);
+    /** Whether there is a quotation that does not go on as a sentence. */
+    private boolean beginsRow(int index) {
+        return quotations.stream()
+                .filter(quotation -> quotation.start() == index)
+                .map(quotation -> words.after(quotation.end()))
+                .anyMatch(word -> word.isEmpty() || word.equals("or"));
     }
 
     /**
@@ -120,7 +114,12 @@ final class ValueScan {
                 last = quotation.end();
             }
         }
-        return values.isEmpty() ? Found.NOTHING : new Found(values, to, true);
+        return values.isEmpty() || isCase(values) ? Found.NOTHING : new Found(values, to, true);
+    }
+
+    private boolean isCase(List<Quotation> values) {
+        return values.size() == 1
+                && CONDITIONS.contains(words.after(values.get(0).end()));
     }
 
     /** Whether a value may begin here: behind a bracket, a colon, a comma, a line end or a word such as "or". */
@@ -130,64 +129,20 @@ final class ValueScan {
             return previous || first;
         }
         char before = text.charAt(end - 1);
-        if ("(:;,|/-".indexOf(before) >= 0) {
+        if ("(:;,|/-{[=".indexOf(before) >= 0 || text.startsWith("json-string", end - 11)) {
             return first || previous;
         }
-        String word = wordBefore(end);
+        String word = words.before(end);
         boolean joins = word.equals("or") || word.equals("and");
         return LEADS.contains(word) && (first ? !joins : previous);
-    }
-
-    private String wordBefore(int end) {
-        int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-            start--;
-        }
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private Found constant() {
         return quotations.stream()
                 .filter(quotation ->
-                        wordBefore(Blanks.skipBack(text, quotation.start())).equals("always"))
+                        words.before(Blanks.skipBack(text, quotation.start())).equals("always"))
                 .findFirst()
                 .map(quotation -> new Found(List.of(quotation), quotation.end(), false))
                 .orElse(Found.NOTHING);
-    }
-
-    /** Two or more quotations with nothing but commas and "or" between them, and an "or" before the last. */
-    private Found joined(int groupStart, int groupEnd) {
-        List<Quotation> row = new ArrayList<>();
-        Predicate<Quotation> outside = quotation -> quotation.end() <= groupStart || quotation.start() >= groupEnd;
-        for (Quotation quotation : quotations.stream().filter(outside).toList()) {
-            boolean goesOn = !row.isEmpty() && joins(row.get(row.size() - 1).end(), quotation.start());
-            if (!goesOn && row.size() > 1) {
-                break;
-            }
-            if (!goesOn) {
-                row.clear();
-            }
-            if (goesOn || !INSTANCES.contains(wordBefore(Blanks.skipBack(text, quotation.start())))) {
-                row.add(quotation);
-            }
-        }
-        return row.size() > 1 && endsInOr(row)
-                ? new Found(row, row.get(row.size() - 1).end(), false)
-                : Found.NOTHING;
-    }
-
-    /** Arguments of a call stand in quotes and between commas too. */
-    private boolean endsInOr(List<Quotation> row) {
-        return !between(row.get(row.size() - 2).end(), row.get(row.size() - 1).start())
-                .equals(",");
-    }
-
-    private boolean joins(int from, int to) {
-        return JOINTS.contains(between(from, to));
-    }
-
-    private String between(int from, int to) {
-        return Blanks.squeeze(text.substring(from, to));
     }
 }

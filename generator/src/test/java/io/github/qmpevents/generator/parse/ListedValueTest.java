@@ -36,7 +36,15 @@ class ListedValueTest {
                 "one of the following (json-string):\n\n    \"up\"\n    \"down\"",
                 "one of the following:\n    \"up\": to the top\n    \"down\": to the ground (json-string)",
                 "one of (json-string):\n    - \"up\": to the top\n    - \"down\": elsewhere",
-                "\n    \"up\": to the top\n    \"down\": elsewhere (json-string)"
+                "\n    \"up\": to the top\n    \"down\": elsewhere (json-string)",
+                "where to (json-string \"up\" or \"down\")",
+                "where to (json-string, {\"up\", \"down\"})",
+                "where to (json-string = \"up\" | \"down\")",
+                "one of \"up\", \"down\" (json-string)",
+                "one of the following: \"up\", \"down\" (json-string)",
+                "where to (json-string). Possible values are \"up\" and \"down\".",
+                "where to (json-string); one of \"up\", \"down\"",
+                "f(\"x\", \"y\") tells \"up\" or \"down\" (json-string)"
             })
     void valuesMayBeListedInManyWays(String text) {
         Reading reading = Reading.ofItems(("- \"way\": " + text).split("\n"));
@@ -54,10 +62,19 @@ class ListedValueTest {
                 "where to (json-string, if \"kind\" is \"way\" or \"path\")",
                 "called with (\"up\", \"down\"); (json-string)",
                 "the guest's way and the host's way (json-string)",
-                "where to (json-string). Usually \"up\", but may be \"down\" some day"
+                "where to (json-string). Usually \"up\", but may be \"down\" some day",
+                "as told by \"query-way\" or \"query-path\" (json-string)",
+                "only if \"kind\" is \"way\" or \"path\" (json-string)",
+                "where to (json-string). Only with \"up\" or \"down\".",
+                "where to (json-string, \"up\" if nobody knows)",
+                "where to (json-string)\n  \"up\" is the usual way",
+                "between \"here\" and \"there\" (json-string)"
             })
     void quotationsInTheTextAreNoValues(String text) {
-        assertThat(Reading.ofItems("- \"way\": " + text).member("way").type()).isEqualTo(ScalarType.STRING);
+        assertThat(Reading.ofItems(("- \"way\": " + text).split("\n"))
+                        .member("way")
+                        .type())
+                .isEqualTo(ScalarType.STRING);
     }
 
     @Test
