@@ -8,15 +8,9 @@ import io.github.qmpevents.generator.syntax.TypeGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What an item says behind its name's colon, once its type group is found. */
 final class ItemBody {
-    private static final Pattern OPTIONAL_IN_GROUP = Pattern.compile("(?i)(?<!not )(?<![\\w-])optional(?![\\w-])");
-    private static final Pattern OPTIONAL_BEHIND_GROUP = Pattern.compile("(?i)[\\s,;-]*+\\(?optional(?![\\w-])");
-    /** In a text with blanks squeezed. */
-    private static final Pattern OPTIONAL_ALONE = Pattern.compile("(?i)^optional ?[,;:.)]|[,;] ?optional ?\\.?$");
-
     private static final String BETWEEN_VALUES = " \t\n,;:.|/)";
 
     private final Passage passage;
@@ -64,17 +58,13 @@ final class ItemBody {
     }
 
     boolean isOptional() {
-        return type.map(this::isOptional)
-                .orElseGet(() -> OPTIONAL_ALONE.matcher(passage.squeezed()).find());
+        return type.map(this::isOptional).orElseGet(() -> OptionalMark.remarks(text));
     }
 
     private boolean isOptional(TypeScan.Found found) {
-        String group = text.substring(found.start(), found.end());
-        return OPTIONAL_IN_GROUP.matcher(withoutQuotations(found)).find()
-                || OPTIONAL_BEHIND_GROUP
-                        .matcher(text)
-                        .region(found.start() + group.length(), text.length())
-                        .lookingAt();
+        return OptionalMark.inGroup(withoutQuotations(found))
+                || OptionalMark.remarks(text.substring(0, found.start()))
+                || OptionalMark.behind(text.substring(found.end()));
     }
 
     private String withoutQuotations(TypeScan.Found found) {

@@ -46,9 +46,14 @@ class MemberItemTest {
                 "(json-int) - optional",
                 "(json-int) (optional)",
                 "(json-int, Optional, since long ago)",
-                "(json-int,\n  optional)"
+                "(json-int,\n  optional)",
+                "(json-int) [optional]",
+                "(json-int). Optional, only if known.",
+                "(json-int) in bytes\n  Optional.",
+                "(json-int)\n  This member is optional.",
+                ", optional (json-int)"
             })
-    void optionalStandsInTheGroupOrBehindIt(String group) {
+    void optionalStandsInTheGroupOrApartFromTheText(String group) {
         assertThat(Reading.ofItems(("- \"size\": how large " + group).split("\n"))
                         .member("size")
                         .optional())
@@ -60,7 +65,9 @@ class MemberItemTest {
             strings = {
                 "an optional size (json-int)",
                 "how large (json-int, not optional)",
-                "(json-int) no optional part"
+                "(json-int) no optional part",
+                "(json-int), with the head, optional parts left out",
+                "(json-int). The tail is optional."
             })
     void wordOptionalInTheTextMeansNothing(String text) {
         assertThat(Reading.ofItems("- \"size\": " + text).member("size").optional())
