@@ -69,7 +69,9 @@ final class BlockReader {
             case EXAMPLE -> {
                 // blank lines between braces belong to it, but have no span
                 int last = numbers.get(numbers.size() - 1);
-                for (int number = numbers.get(0); number <= last; number++) {
+                int start = LineForms.afterSpeaker(first);
+                pieces.add(new Passage.Piece(numbers.get(0), start + 1, first.substring(start)));
+                for (int number = numbers.get(0) + 1; number <= last; number++) {
                     pieces.add(new Passage.Piece(number, 1, source.line(number)));
                 }
             }

@@ -28,7 +28,10 @@ final class BlockStarts implements BlockParserFactory {
         if (LineForms.afterBullet(line) >= 0) {
             return start(new ItemParser(forms, Blanks.column(line, Blanks.skip(line, 0))));
         }
-        return LineForms.beginsExample(line) ? start(new ExampleParser(forms, line)) : BlockStart.none();
+        boolean example = LineForms.beginsExample(line)
+                || (LineForms.beginsWithoutBrace(line)
+                        && matched.getParagraphLines().getLines().isEmpty());
+        return example ? start(new ExampleParser(forms, line)) : BlockStart.none();
     }
 
     private BlockStart underline(CharSequence line, int number, MatchedBlockParser matched) {

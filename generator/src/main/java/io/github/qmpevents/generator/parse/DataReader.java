@@ -76,12 +76,21 @@ final class DataReader {
                 || NOTHING.stream().anyMatch(word -> lower.startsWith(word) && endsSentence(lower, word.length()));
     }
 
+    /** Whether an item speaks of the whole data though it does not say so: there is none, or its type is elsewhere. */
+    private static boolean tellsAll(Passage item) {
+        return saysNone(item.squeezed()) || TypeMentions.in(item).isPresent();
+    }
+
     private static boolean endsSentence(String text, int at) {
         return at == text.length() || ".,;!(".indexOf(text.charAt(at)) >= 0 || text.startsWith(" (", at);
     }
 
     void item(Block block) {
         endItem();
+        if (!isMember(block) && tellsAll(block.passage())) {
+            prose(block.passage());
+            return;
+        }
         column = block.column();
         file = block.passage().range().file();
         item = new ArrayList<>(block.passage().pieces());

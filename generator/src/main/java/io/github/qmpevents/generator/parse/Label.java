@@ -30,12 +30,19 @@ enum Label {
         while (colon < line.length() && colon > end && Character.isDigit(line.charAt(colon))) {
             colon++;
         }
-        colon = Blanks.skip(line, colon);
+        colon = afterRemark(line, Blanks.skip(line, colon));
         if (end == start || colon == line.length() || line.charAt(colon) != ':') {
             return Optional.empty();
         }
         int behind = colon + 1;
         return named(line.substring(start, end)).map(label -> new Place(label, start, behind));
+    }
+
+    /** The index behind a remark in parentheses and its blanks, as in {@code Data (json-object):}. */
+    private static int afterRemark(String line, int index) {
+        boolean opens = index < line.length() && line.charAt(index) == '(';
+        int close = opens ? line.indexOf(')', index) : -1;
+        return close < 0 ? index : Blanks.skip(line, close + 1);
     }
 
     /** The label that a line consists of, without a colon but with a capital letter. */
@@ -47,7 +54,7 @@ enum Label {
     private static Optional<Label> named(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "description", "summary" -> Optional.of(SUMMARY);
-            case "data" -> Optional.of(DATA);
+            case "data", "arguments", "fields", "members", "parameters" -> Optional.of(DATA);
             case "example", "examples" -> Optional.of(EXAMPLE);
             case "note", "notes" -> Optional.of(NOTE);
             default -> Optional.empty();

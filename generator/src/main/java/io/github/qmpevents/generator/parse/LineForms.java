@@ -2,12 +2,19 @@ package io.github.qmpevents.generator.parse;
 
 import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.SourceText;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.parser.block.ParserState;
 
 /** What a line looks like: an underline, a heading, a list item, an example, a label. */
 final class LineForms {
     /** A single dash is as likely an empty list item. */
     private static final int SHORTEST_UNDERLINE = 2;
+
+    private static final Set<String> SPEAKERS = Set.of("<-", "->", "S:", "C:");
+    private static final Pattern BRACELESS =
+            Pattern.compile("\\s*+(?:\"event\"\\s*+:\\s*+\"|\"timestamp\"\\s*+:\\s*+\\{)");
+    private static final Pattern MESSAGE = Pattern.compile("\\s*+\\{\\s*+\"(?:event|timestamp)\"");
 
     private final SourceText source;
     private final int first;
@@ -99,14 +106,31 @@ final class LineForms {
     }
 
     /**
-     * Whether a JSON object begins here: a brace, and then a name or nothing more on the line. Braces and commas that
-     * are too many may stand between; anything else behind a brace is prose, such as a place-holder.
+     * The index behind a mark of who speaks and its blanks, as in {@code <- {...}} or {@code S: {...}}; 0 if the line
+     * begins with none.
      */
+    static int afterSpeaker(CharSequence line) {
+        int start = Blanks.skip(line, 0);
+        int end = Math.min(start + 2, line.length());
+        return SPEAKERS.contains(line.subSequence(start, end).toString()) ? Blanks.skip(line, end) : 0;
+    }
+
+    /** Whether a JSON object begins here. */
     static boolean beginsExample(CharSequence line) {
-        int brace = Blanks.skip(line, 0);
-        if (brace == line.length() || line.charAt(brace) != '{') {
-            return false;
-        }
+        int start = Blanks.skip(line, afterSpeaker(line));
+        return start < line.length() && line.charAt(start) == '{' && beginsObject(line, start);
+    }
+
+    /** Whether a message begins here whose opening brace is missing; only so at the start of a paragraph. */
+    static boolean beginsWithoutBrace(CharSequence line) {
+        return BRACELESS.matcher(line).region(afterSpeaker(line), line.length()).lookingAt();
+    }
+
+    /**
+     * Whether behind a brace there is a name or nothing more on the line. Braces and commas that are too many may stand
+     * between; anything else behind a brace is prose, such as a place-holder.
+     */
+    private static boolean beginsObject(CharSequence line, int brace) {
         int next = brace + 1;
         while (next < line.length() && " \t{,".indexOf(line.charAt(next)) >= 0) {
             next++;
@@ -118,12 +142,7 @@ final class LineForms {
 
     /** Whether a message begins here, so that an example before it has ended whatever its braces say. */
     static boolean beginsMessage(CharSequence line) {
-        if (!beginsExample(line)) {
-            return false;
-        }
-        String rest = Blanks.strip(
-                line.subSequence(Blanks.skip(line, 0) + 1, line.length()).toString());
-        return rest.startsWith("\"event\"") || rest.startsWith("\"timestamp\"");
+        return MESSAGE.matcher(line).region(afterSpeaker(line), line.length()).lookingAt();
     }
 
     /**

@@ -26,7 +26,7 @@ final class SectionReader {
     private final DataReader data;
     private final List<Prose> summary = new ArrayList<>();
     private final List<ExampleText> examples = new ArrayList<>();
-    private final List<Prose> notes = new ArrayList<>();
+    private final NoteReader notes = new NoteReader();
 
     private Label part = Label.SUMMARY;
     /** Whether nothing has come since the label of the part. */
@@ -60,7 +60,12 @@ final class SectionReader {
         flush();
         missExample();
         return new EventSection(
-                names, summary, data.close(), examples, notes, heading.passage().range());
+                names,
+                summary,
+                data.close(),
+                examples,
+                notes.close(),
+                heading.passage().range());
     }
 
     private void takeText(Block block) {
@@ -90,8 +95,9 @@ final class SectionReader {
     /** Text behind a label may begin anything but a heading. */
     private void takeUnlabelled(Passage text) {
         int bullet = LineForms.afterBullet(text.text());
-        if (LineForms.beginsExample(text.pieces().get(0).text())) {
-            takeExample(text);
+        String first = text.pieces().get(0).text();
+        if (LineForms.beginsExample(first) || LineForms.beginsWithoutBrace(first)) {
+            takeExample(text.from(LineForms.afterSpeaker(text.text())));
         } else if (fresh && bullet >= 0 && part == Label.DATA) {
             takeItem(new Block(Block.Kind.ITEM, 0, text.from(bullet)));
         } else {
@@ -106,9 +112,15 @@ final class SectionReader {
         if (!bare.isEmpty()) {
             bare.forEach(this::takeBareItem);
         } else if (part == Label.SUMMARY) {
-            (saysNoteThat(text) ? notes : summary).add(prose(text));
-        } else if (part == Label.NOTE && fresh) {
-            notes.add(prose(text));
+            if (saysNoteThat(text)) {
+                notes.add(text);
+            } else {
+                summary.add(prose(text));
+            }
+        } else if (part == Label.NOTE && (fresh || NoteReader.isNumbered(text))) {
+            notes.addAll(text);
+        } else if (part == Label.NOTE && pending == null && notes.continues(text)) {
+            notes.append(text);
         } else if (part == Label.DATA && data.takesProse()) {
             data.prose(text);
         } else {
@@ -124,9 +136,20 @@ final class SectionReader {
             part = Label.DATA;
         } else {
             data.endItem();
-            (part == Label.SUMMARY ? summary : notes).add(prose(item.passage()));
+            takePoint(item.passage());
         }
         fresh = false;
+    }
+
+    /** An item that is no member; behind an example it may be the caption of the next. */
+    private void takePoint(Passage point) {
+        if (part == Label.EXAMPLE) {
+            pending = point;
+        } else if (part == Label.SUMMARY) {
+            summary.add(prose(point));
+        } else {
+            notes.add(point);
+        }
     }
 
     private void takeBareItem(Block item) {
@@ -141,7 +164,7 @@ final class SectionReader {
     private void takeExample(Passage text) {
         data.endItem();
         Optional<String> caption = Optional.empty();
-        if (pending != null && (announced != null || pending.text().endsWith(":"))) {
+        if (pending != null && isCaption(pending)) {
             caption = Optional.of(withoutColon(pending.squeezed()));
             pending = null;
         }
@@ -152,6 +175,12 @@ final class SectionReader {
         announced = null;
         part = Label.EXAMPLE;
         fresh = false;
+    }
+
+    /** Whether a paragraph before an example speaks of it: it is expected, or is no sentence. */
+    private boolean isCaption(Passage text) {
+        boolean sentence = text.pieces().size() > 1 || text.text().endsWith(".");
+        return announced != null || text.text().endsWith(":") || (part == Label.EXAMPLE && !sentence);
     }
 
     private static String withoutColon(String caption) {
@@ -167,7 +196,7 @@ final class SectionReader {
                     "put \"Note:\" before it, or move it up to the summary");
         }
         if (pending != null) {
-            notes.add(prose(pending));
+            notes.add(pending);
             pending = null;
         }
     }

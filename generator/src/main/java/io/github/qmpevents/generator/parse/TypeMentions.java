@@ -13,6 +13,13 @@ final class TypeMentions {
     /** As in "X type as described in F", or "X type described in F". */
     private static final Pattern TYPE_DESCRIBED = Pattern.compile(
             NAME + "\\s++type,?(?:\\s++(?:as|is))?\\s++(?:described|defined|specified|documented)" + DOCUMENT);
+    /** As in "X (described in F)": without "type" the name must look like one. */
+    private static final Pattern TYPE_NAME_DESCRIBED = Pattern.compile(
+            "(?<![\\w-])(?=[\\w-]*[a-z0-9][A-Z]|[A-Z]{2,}[a-z])" + NAME + "(?:\\s++type)?,?\\s*+\\(?(?:(?:as|is)\\s++)?"
+                    + "(?:described|defined|specified|documented)" + DOCUMENT);
+    /** As in "X type, see F". */
+    private static final Pattern TYPE_SEE =
+            Pattern.compile(NAME + "\\s++type,?\\s*+\\(?[Ss]ee\\s++(?<document>[^\\s()]++)");
     /** As in "See X in F". */
     private static final Pattern SEE =
             Pattern.compile("\\b[Ss]ee\\s++(?:the\\s++)?(?:type\\s++)?" + NAME + "(?:\\s++type)?" + DOCUMENT);
@@ -23,7 +30,7 @@ final class TypeMentions {
     private TypeMentions() {}
 
     static Optional<TypeMention> in(Passage passage) {
-        for (Pattern pattern : new Pattern[] {TYPE_DESCRIBED, SEE, DESCRIBED_BY}) {
+        for (Pattern pattern : new Pattern[] {TYPE_DESCRIBED, TYPE_NAME_DESCRIBED, TYPE_SEE, SEE, DESCRIBED_BY}) {
             Matcher matcher = pattern.matcher(passage.text());
             if (matcher.find()) {
                 return Optional.of(new TypeMention(

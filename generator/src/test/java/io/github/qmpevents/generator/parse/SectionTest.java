@@ -34,7 +34,10 @@ class SectionTest {
             strings = {
                 "Description: It went.\nData: None.",
                 "summary : It went.\n\ndata:none",
-                "It went.\nDATA:\n\nNone (yet)."
+                "It went.\nDATA:\n\nNone (yet).",
+                "It went.\n\nData:\n\n- None.",
+                "It went.\n\nArguments: None.",
+                "It went.\n\nData (json-object): none"
             })
     void labelsMayBeWrittenInManyWays(String section) {
         Reading reading = Reading.ofEvent(section.split("\n"));
@@ -95,7 +98,11 @@ class SectionTest {
             strings = {
                 " - data: FarOff type as described in a.json",
                 "Data: FarOff type, as defined in a.json.",
-                "Data:\n- data: see FarOff in a.json"
+                "Data:\n- data: see FarOff in a.json",
+                "- data: FarOff type, see a.json",
+                "- data: FarOff (described in a.json)",
+                "- data: an array of FarOff as defined in a.json",
+                "Data:\n\n- FarOff type as described in a.json"
             })
     void wholeDataMayBeOfATypeDescribedElsewhere(String section) {
         Reading reading = Reading.ofEvent(section.split("\n"));
@@ -126,6 +133,34 @@ class SectionTest {
     void exampleMayStandOnTheLineOfItsLabel() {
         Reading reading = Reading.ofEvent("Data: None.", "", "Example: { \"event\": \"E\",", "  " + TIME + " }");
         assertThat(reading.event().examples()).singleElement().matches(Example::valid);
+        assertThat(reading.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<- ", "-> ", "  S:  ", "Example: <- "})
+    void markOfWhoSpeaksIsNoPartOfTheExample(String mark) {
+        Reading reading = Reading.ofEvent("Data: None.", "", mark + EXAMPLE);
+        assertThat(reading.event().examples()).singleElement().matches(Example::valid);
+        assertThat(reading.event().examples().get(0).range().column()).isEqualTo(mark.length() + 1);
+        assertThat(reading.found()).isEmpty();
+    }
+
+    @Test
+    void exampleWithoutItsFirstBraceIsAnExample() {
+        Reading reading = Reading.ofEvent("Data: None.", "", "Example:", "", "\"event\": \"E\",", TIME + " }");
+        assertThat(reading.event().examples()).hasSize(1);
+        assertThat(reading.found()).containsExactly("10:1 QE203");
+    }
+
+    @Test
+    void captionOfAFurtherExampleNeedsNoColon() {
+        Reading reading = Reading.ofEvent(
+                "Data: None.", "", "Example:", EXAMPLE, "", "By night", "", EXAMPLE, "- By noon", EXAMPLE);
+        assertThat(reading.event().examples())
+                .extracting(Example::caption)
+                .extracting(caption -> caption.orElse(""))
+                .containsExactly("", "By night", "By noon");
+        assertThat(reading.event().notes()).isEmpty();
         assertThat(reading.found()).isEmpty();
     }
 
@@ -181,6 +216,24 @@ class SectionTest {
                 .extracting(Note::text)
                 .containsExactly("one thing.", "another.", "Note that it ends.", "So it is.");
         assertThat(reading.found()).containsExactly("15:1 QE015");
+    }
+
+    @Test
+    void numberedNotesAreNotesOfTheirOwn() {
+        Reading reading = Reading.ofEvent(
+                "Data: None.", "", "Notes:", "", "(1) One", "    thing.", "(2) Another.", "", "(3) A third.");
+        assertThat(reading.event().notes())
+                .extracting(Note::text)
+                .containsExactly("(1) One thing.", "(2) Another.", "(3) A third.");
+        assertThat(reading.found()).isEmpty();
+    }
+
+    @Test
+    void indentedParagraphBelongsToTheNoteBeforeIt() {
+        Reading reading =
+                Reading.ofEvent("Data: None.", "", "Note: one thing.", "", "  More of it.", "", "  And more.");
+        assertThat(reading.event().notes()).extracting(Note::text).containsExactly("one thing. More of it. And more.");
+        assertThat(reading.found()).isEmpty();
     }
 
     @Test
