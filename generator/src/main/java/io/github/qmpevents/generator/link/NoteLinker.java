@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
 final class NoteLinker {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]++");
     private static final Pattern RATE_LIMITED =
-            Pattern.compile("(?i)\\b(?:is|are)\\s++(?:also\\s++)?rate[- ]limited\\b");
-    private static final Pattern KEY = Pattern.compile(
-            "(?i)\\b(?:for\\s++(?:each|every)|per)\\s++(?:value\\s++of\\s++)?[\"'`](?<key>[^\"'`\\s]++)[\"'`]");
+            Pattern.compile("(?i)(?:^|(?<!not )(?<!never )\\b(?:is|are|be)\\s++(?:(?!(?:not|never)\\b)[a-z]++\\s++)?)"
+                    + "rate[- ]?limited\\b");
+    private static final Pattern KEY =
+            Pattern.compile("(?i)\\b(?:for\\s++(?:each|every)|per|by)\\s++(?:value\\s++of\\s++)?"
+                    + "(?:[\"'`](?<key>[^\"'`\\s]++)[\"'`]|(?<word>[\\w-]++))");
 
     private final String event;
     private final Set<String> events;
@@ -54,10 +56,21 @@ final class NoteLinker {
         for (Prose place : places) {
             Matcher limited = RATE_LIMITED.matcher(place.text());
             if (limited.find()) {
-                Matcher key = KEY.matcher(place.text());
-                Optional<String> name = key.find(limited.end()) ? Optional.of(key.group("key")) : Optional.empty();
-                name.filter(member -> !isMember(member, data)).ifPresent(member -> unknownKey(member, place));
-                return Optional.of(new RateLimit(name));
+                Optional<String> key = key(place.text().substring(limited.end()), data);
+                key.filter(member -> !isMember(member, data)).ifPresent(member -> unknownKey(member, place));
+                return Optional.of(new RateLimit(key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands in quotes, or the name of a member: an event is limited per second, too. */
+    private static Optional<String> key(String text, ValueType data) {
+        Matcher matcher = KEY.matcher(text);
+        while (matcher.find()) {
+            String quoted = matcher.group("key");
+            if (quoted != null || isMember(matcher.group("word"), data)) {
+                return Optional.of(quoted != null ? quoted : matcher.group("word"));
             }
         }
         return Optional.empty();

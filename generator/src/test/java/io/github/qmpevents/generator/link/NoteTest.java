@@ -15,7 +15,10 @@ class NoteTest {
             strings = {
                 "Note: this event is rate-limited.",
                 "Note: Such events are rate limited by QEMU.",
-                "This event\nis rate-limited."
+                "This event\nis rate-limited.",
+                "Note: it is now rate-limited, to one per second.",
+                "Note: such events may be rate-limited.",
+                "Note: rate-limited."
             })
     void rateLimitIsAFact(String note) {
         Reading reading = Reading.ofEvent("Data: None.", "", note);
@@ -27,7 +30,9 @@ class NoteTest {
             strings = {
                 "Note: this event is rate-limited separately for each \"id\".",
                 "Note: this event is rate-limited, once per 'id'.",
-                "Note: this event is rate-limited for every\nvalue of \"id\"."
+                "Note: this event is rate-limited for every\nvalue of \"id\".",
+                "Note: this event is individually rate-limited for each id.",
+                "Note: this event is rate-limited to one per second by 'id'."
             })
     void rateLimitMayHaveAKey(String note) {
         Reading reading = Reading.ofEvent("Data:", "- \"id\": x (json-int)", note);
@@ -42,7 +47,14 @@ class NoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Note: this event is not rate-limited.", "Note: what is limited is the rate."})
+    @ValueSource(
+            strings = {
+                "Note: this event is not rate-limited.",
+                "Note: this event is no longer rate-limited.",
+                "Note: this event must not be rate-limited.",
+                "Note: what is limited is the rate.",
+                "Sent when a rate-limited job ends."
+            })
     void otherWordsAreNoRateLimit(String note) {
         assertThat(Reading.ofEvent("Data: None.", note).event().rateLimit()).isEmpty();
     }
