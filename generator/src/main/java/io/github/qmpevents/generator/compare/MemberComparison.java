@@ -52,7 +52,7 @@ final class MemberComparison {
         if (described.optional() != declared.optional()) {
             optionality(path, described, declared);
         }
-        new TypeComparison(diagnostics, path, described, declared).compare();
+        new TypeComparison(diagnostics.about(path), path, described, declared).compare();
         if (described.type() instanceof ObjectType inner && declared.type() instanceof ObjectType other) {
             compare(path, described.range(), inner, declared.range(), other);
         }
@@ -60,32 +60,38 @@ final class MemberComparison {
 
     private void optionality(String path, Member described, Member declared) {
         boolean missed = declared.optional();
-        diagnostics.report(
-                missed ? DiagnosticCode.NOT_SAID_OPTIONAL : DiagnosticCode.SAID_OPTIONAL,
-                described.range(),
-                missed
-                        ? "member " + path + " is not said to be optional, but by the schema it may be absent"
-                        : "member " + path + " is said to be optional, but by the schema it is always there",
-                "write " + ItemWords.group(declared),
-                here(declared));
+        diagnostics
+                .about(path)
+                .report(
+                        missed ? DiagnosticCode.NOT_SAID_OPTIONAL : DiagnosticCode.SAID_OPTIONAL,
+                        described.range(),
+                        missed
+                                ? "member " + path + " is not said to be optional, but by the schema it may be absent"
+                                : "member " + path + " is said to be optional, but by the schema it is always there",
+                        "write " + ItemWords.group(declared),
+                        here(declared));
     }
 
     private void unknown(String path, Member member, SourceRange declaredPlace) {
-        diagnostics.report(
-                DiagnosticCode.UNKNOWN_MEMBER,
-                member.range(),
-                "member " + path + " is not in the schema",
-                "correct its name or its place, or remove it",
-                List.of(new Related(declaredPlace, "what has no such member is here")));
+        diagnostics
+                .about(path)
+                .report(
+                        DiagnosticCode.UNKNOWN_MEMBER,
+                        member.range(),
+                        "member " + path + " is not in the schema",
+                        "correct its name or its place, or remove it",
+                        List.of(new Related(declaredPlace, "what has no such member is here")));
     }
 
     private void notDescribed(String path, SourceRange place, Member declared) {
-        diagnostics.report(
-                DiagnosticCode.MEMBER_NOT_DESCRIBED,
-                place,
-                "member " + path + " of the schema is not described",
-                "add " + ItemWords.item(declared),
-                here(declared));
+        diagnostics
+                .about(path)
+                .report(
+                        DiagnosticCode.MEMBER_NOT_DESCRIBED,
+                        place,
+                        "member " + path + " of the schema is not described",
+                        "add " + ItemWords.item(declared),
+                        here(declared));
     }
 
     static List<Related> here(Member declared) {

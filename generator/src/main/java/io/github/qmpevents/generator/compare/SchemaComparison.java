@@ -46,7 +46,7 @@ public final class SchemaComparison {
             if (other == null) {
                 unknown(event);
             } else {
-                new DataComparison(diagnostics, event, other).compare();
+                new DataComparison(diagnostics.about(event.name()), event, other).compare();
             }
         }
         schema.events().stream()
@@ -61,22 +61,26 @@ public final class SchemaComparison {
     }
 
     private void unknown(EventDefinition event) {
-        diagnostics.report(
-                DiagnosticCode.UNKNOWN_EVENT,
-                event.range(),
-                "event " + event.name() + " is not in the schema " + schema.source(),
-                "correct the name, or remove the section; or the schema is that of another QEMU");
+        diagnostics
+                .about(event.name())
+                .report(
+                        DiagnosticCode.UNKNOWN_EVENT,
+                        event.range(),
+                        "event " + event.name() + " is not in the schema " + schema.source(),
+                        "correct the name, or remove the section; or the schema is that of another QEMU");
     }
 
     private void notDescribed(EventDefinition event) {
         String data = event.data() instanceof ObjectType type && !type.members().isEmpty()
                 ? "\"Data:\" with " + ItemWords.items(type)
                 : "\"Data: None.\"";
-        diagnostics.report(
-                DiagnosticCode.EVENT_NOT_DESCRIBED,
-                SourceRange.inLine(document.source(), 1, 1, 0),
-                "event " + event.name() + " of the schema is not described",
-                "write its name on a line of its own, dashes below it, what it means, and " + data,
-                List.of(new Related(event.range(), "the schema has it here")));
+        diagnostics
+                .about(event.name())
+                .report(
+                        DiagnosticCode.EVENT_NOT_DESCRIBED,
+                        SourceRange.inLine(document.source(), 1, 1, 0),
+                        "event " + event.name() + " of the schema is not described",
+                        "write its name on a line of its own, dashes below it, what it means, and " + data,
+                        List.of(new Related(event.range(), "the schema has it here")));
     }
 }

@@ -4,6 +4,8 @@ import io.github.qmpevents.generator.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects the findings of all stages: of a run the first 1,000 errors and the first 1,000 others; those beyond are
@@ -19,9 +21,32 @@ public final class Diagnostics {
             .thenComparingInt(finding -> finding.range().column())
             .thenComparing(Diagnostic::code);
 
-    private final List<Diagnostic> findings = new ArrayList<>();
-    private int errors;
-    private int others;
+    private final Collected collected;
+    private final Optional<String> subject;
+
+    /** For findings as they are reported. */
+    public Diagnostics() {
+        this(UnaryOperator.identity());
+    }
+
+    /** For findings that are changed by {@code grading} before they are counted as errors or others. */
+    public Diagnostics(UnaryOperator<Diagnostic> grading) {
+        this(new Collected(grading), Optional.empty());
+    }
+
+    private Diagnostics(Collected collected, Optional<String> subject) {
+        this.collected = collected;
+        this.subject = subject;
+    }
+
+    /**
+     * The same collection, for findings about an event or a member; one that has a subject of its own keeps that.
+     *
+     * @param eventOrMember such as {@code EVENT} or {@code EVENT.member.member}
+     */
+    public Diagnostics about(String eventOrMember) {
+        return new Diagnostics(collected, Optional.of(eventOrMember));
+    }
 
     /** Adds a finding of the code's own severity, without a hint. */
     public void report(DiagnosticCode code, SourceRange range, String message) {
@@ -40,29 +65,51 @@ public final class Diagnostics {
 
     /** Adds a finding. */
     public void report(Diagnostic finding) {
-        int before = finding.severity() == Severity.ERROR ? errors++ : others++;
-        if (before < LIMIT) {
-            findings.add(finding);
-        }
+        boolean add = finding.subject().isEmpty() && subject.isPresent();
+        collected.add(add ? finding.withSubject(subject.get()) : finding);
     }
 
     /** Whether an error was reported. */
     public boolean hasErrors() {
-        return errors > 0;
+        return collected.errors > 0;
     }
 
     /**
      * The findings so far in the order of their places; one more at the end tells how many were left out, if any were.
      */
     public List<Diagnostic> inOrder() {
-        List<Diagnostic> ordered = new ArrayList<>(findings);
+        List<Diagnostic> ordered = new ArrayList<>(collected.findings);
         ordered.sort(BY_PLACE);
-        int more = errors + others - findings.size();
+        int more = collected.leftOut();
         if (more > 0) {
             SourceRange last = ordered.get(ordered.size() - 1).range();
             ordered.add(Diagnostic.of(
                     DiagnosticCode.MORE_FINDINGS, last, more + " further findings are not shown; mend these first"));
         }
         return List.copyOf(ordered);
+    }
+
+    /** What was reported, of whatever subject. */
+    private static final class Collected {
+        private final UnaryOperator<Diagnostic> grading;
+        private final List<Diagnostic> findings = new ArrayList<>();
+        private int errors;
+        private int others;
+
+        Collected(UnaryOperator<Diagnostic> grading) {
+            this.grading = grading;
+        }
+
+        void add(Diagnostic finding) {
+            Diagnostic graded = grading.apply(finding);
+            int before = graded.severity() == Severity.ERROR ? errors++ : others++;
+            if (before < LIMIT) {
+                findings.add(graded);
+            }
+        }
+
+        int leftOut() {
+            return errors + others - findings.size();
+        }
     }
 }

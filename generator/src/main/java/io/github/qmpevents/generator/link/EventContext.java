@@ -9,4 +9,9 @@ import java.util.Set;
  * @param event the section's event, the first if there are several
  * @param paths takes the path of each member, with the event's name before it
  */
-record EventContext(String event, MemberOverrides overrides, Set<String> paths, Diagnostics diagnostics) {}
+record EventContext(String event, MemberOverrides overrides, Set<String> paths, Diagnostics diagnostics) {
+    /** The same for what is found about one member. */
+    EventContext about(String memberPath) {
+        return new EventContext(event, overrides, paths, diagnostics.about(memberPath));
+    }
+}

@@ -73,6 +73,7 @@ final class ExampleReader {
                         range,
                         "the example of " + event + " is not JSON: " + fault(change))
                 .withMend(mend)
+                .withReplacement(change.insertion() ? String.valueOf(change.character()) : "")
                 .withHint(KEPT));
     }
 

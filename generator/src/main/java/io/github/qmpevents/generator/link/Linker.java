@@ -87,7 +87,7 @@ public final class Linker {
     }
 
     private EventDefinition define(Described section, String name, Diagnostics findings, Set<String> events) {
-        EventContext context = new EventContext(name, overrides, paths, findings);
+        EventContext context = new EventContext(name, overrides, paths, findings.about(name));
         return new EventLinker(section.section, context, events).link();
     }
 
@@ -116,12 +116,14 @@ public final class Linker {
                     "those from here on are left out");
         }
         Optional<SourceRange> first = names.add(name.text(), name.range());
-        first.ifPresent(place -> diagnostics.report(
-                DiagnosticCode.DUPLICATE_EVENT,
-                name.range(),
-                "event " + name.text() + " is described twice",
-                "remove one of them; the first counts",
-                List.of(new Related(place, "the first is here"))));
+        first.ifPresent(place -> diagnostics
+                .about(name.text())
+                .report(
+                        DiagnosticCode.DUPLICATE_EVENT,
+                        name.range(),
+                        "event " + name.text() + " is described twice",
+                        "remove one of them; the first counts",
+                        List.of(new Related(place, "the first is here"))));
         return first.isEmpty() && names.size() <= Limits.EVENTS;
     }
 }

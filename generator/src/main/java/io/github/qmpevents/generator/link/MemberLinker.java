@@ -94,6 +94,7 @@ final class MemberLinker {
 
     private void duplicate(Name name, SourceRange first) {
         context.diagnostics()
+                .about(path + "." + name.text())
                 .report(
                         DiagnosticCode.DUPLICATE_MEMBER,
                         name.range(),
@@ -109,7 +110,7 @@ final class MemberLinker {
         String memberPath = path + "." + item.name().text();
         context.paths().add(memberPath);
         List<Sample> samples = shown.getOrDefault(item.name().text(), List.of());
-        return new TypeResolver(context, memberPath, item, samples).resolve();
+        return new TypeResolver(context.about(memberPath), memberPath, item, samples).resolve();
     }
 
     private Member member(MemberItem item, Resolved resolved) {

@@ -39,11 +39,13 @@ final class ObjectCheck {
             if (!seen.add(entry.name())) {
                 report(
                         DiagnosticCode.REPEATED_MEMBER,
+                        entry,
                         range,
                         "the example has \"" + Quoted.of(entry.name()) + "\" of " + path + " twice");
             } else if (!members.containsKey(entry.name())) {
                 report(
                         DiagnosticCode.UNDESCRIBED_MEMBER,
+                        entry,
                         range,
                         "the example has \"" + Quoted.of(entry.name()) + "\", which is not described as a member of "
                                 + path);
@@ -83,7 +85,9 @@ final class ObjectCheck {
         return new Related(member.range(), "for member \"" + member.wireName() + "\" in event " + context.event());
     }
 
-    private void report(DiagnosticCode code, SourceRange range, String message) {
-        context.diagnostics().report(code, range, message, "correct the example, or the list of members");
+    private void report(DiagnosticCode code, ExampleNode.Entry entry, SourceRange range, String message) {
+        context.diagnostics()
+                .about(path + "." + entry.name())
+                .report(code, range, message, "correct the example, or the list of members");
     }
 }

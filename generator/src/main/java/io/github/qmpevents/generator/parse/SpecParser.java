@@ -65,7 +65,7 @@ public final class SpecParser {
             case TITLE -> takeTitle(block);
             case HEADING -> {
                 closeSection();
-                open = isTooMany(block) ? null : new SectionReader(block, entries, diagnostics);
+                open = isTooMany(block) ? null : new SectionReader(block, entries, about(block));
             }
             case RULE -> stray(block, "an underline stands below nothing", "put it below the name of an event");
             default -> takeText(block);
@@ -107,6 +107,12 @@ public final class SpecParser {
                     "text before the first event is left out",
                     "if it belongs to an event, put it below the event's name");
         }
+    }
+
+    /** Where findings about the event of a heading go, the first if it names several. */
+    private Diagnostics about(Block heading) {
+        return diagnostics.about(
+                new HeadingReader(heading.passage()).names().get(0).text());
     }
 
     private void stray(Block block, String message, String hint) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.source.SourceRange;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -39,6 +40,25 @@ class DiagnosticsTest {
         report(DiagnosticCode.BAD_MEMBER_NAME, 5_000, 1);
         assertThat(diagnostics.hasErrors()).isTrue();
         assertThat(diagnostics.inOrder()).anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void findingIsAboutTheInnermostSubject() {
+        diagnostics.about("E").about("E.m").report(DiagnosticCode.BROKEN_ITEM, SourceRange.inLine("f", 1, 1, 1), "m");
+        diagnostics
+                .about("E")
+                .report(Diagnostic.of(DiagnosticCode.BROKEN_ITEM, SourceRange.inLine("f", 2, 1, 1), "m")
+                        .withSubject("own"));
+        assertThat(diagnostics.inOrder())
+                .extracting(Diagnostic::subject)
+                .containsExactly(Optional.of("E.m"), Optional.of("own"));
+    }
+
+    @Test
+    void gradedFindingCountsAsWhatItHasBecome() {
+        Diagnostics strict = new Diagnostics(finding -> finding.withSeverity(Severity.ERROR));
+        strict.report(DiagnosticCode.BROKEN_ITEM, SourceRange.inLine("f", 1, 1, 1), "m");
+        assertThat(strict.hasErrors()).isTrue();
     }
 
     @Test
