@@ -2,6 +2,7 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.compare.SchemaComparison;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.emit.Emitter;
@@ -13,6 +14,7 @@ import io.github.qmpevents.generator.naming.NamingPlan;
 import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.parse.SourceLoader;
 import io.github.qmpevents.generator.parse.SpecParser;
+import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.qapi.QapiInput;
 import io.github.qmpevents.generator.qapi.QapiLinker;
 import io.github.qmpevents.generator.qapi.QapiReader;
@@ -36,12 +38,29 @@ public final class QmpEventsGenerator {
      * @throws ConfigurationException if an override names no member
      */
     public static SpecReading read(SpecInput spec, MemberOverrides overrides) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(spec, new ReadingOptions(overrides, FindingPolicy.NONE));
+    }
+
+    /**
+     * Reads a description.
+     *
+     * @return the model and the findings; mistakes in the description are findings, never exceptions
+     * @throws ConfigurationException if an override or a line of the policy is about what is not there
+     */
+    public static SpecReading read(SpecInput spec, ReadingOptions options) {
+        FindingPolicy policy = options.policy();
+        Diagnostics diagnostics = new Diagnostics(policy::graded);
         Optional<SourceText> text = SourceLoader.load(spec.name(), spec.bytes(), diagnostics);
         EventModel model = text.map(
-                        source -> Linker.link(SpecParser.parse(source, diagnostics), overrides, diagnostics))
+                        source -> Linker.link(SpecParser.parse(source, diagnostics), options.overrides(), diagnostics))
                 .orElseGet(() -> new EventModel(spec.name(), "", List.of()));
-        return new SpecReading(text.orElseGet(() -> SourceText.of(spec.name(), "")), model, diagnostics.inOrder());
+        List<Diagnostic> findings = diagnostics.inOrder();
+        return new SpecReading(
+                text.orElseGet(() -> SourceText.of(spec.name(), "")),
+                model,
+                findings,
+                policy.withoutSchema().review(findings, model),
+                policy);
     }
 
     /**
@@ -49,30 +68,33 @@ public final class QmpEventsGenerator {
      * too much of what it defines may be missing.
      *
      * @throws UnusablePathException if the schema's top file cannot be read
+     * @throws ConfigurationException if a line of the policy is about what is not there
      */
     public static Comparison compare(SpecReading reading, QapiInput input) {
-        Diagnostics schemaFindings = new Diagnostics();
+        FindingPolicy policy = reading.policy();
+        Diagnostics schemaFindings = new Diagnostics(policy::graded);
         QapiSchema schema = QapiReader.read(input, schemaFindings);
         EventModel declared = QapiLinker.link(schema, schemaFindings);
-        Diagnostics findings = new Diagnostics();
-        reading.findings().forEach(findings::report);
+        Diagnostics findings = new Diagnostics(policy::graded);
+        reading.reported().forEach(findings::report);
         if (!schemaFindings.hasErrors()) {
             SchemaComparison.compare(reading.model(), declared, findings);
         }
-        return new Comparison(
-                Stream.concat(Stream.of(reading.text()), schema.sources().stream())
-                        .toList(),
-                Stream.concat(findings.inOrder().stream(), schemaFindings.inOrder().stream())
-                        .toList());
+        List<Diagnostic> all = concat(findings.inOrder(), schemaFindings.inOrder());
+        return new Comparison(concat(reading.sources(), schema.sources()), policy.review(all, reading.model()));
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /**
      * Reads a description and makes sources of it, unless it has errors.
      *
-     * @throws ConfigurationException if an override names no member
+     * @throws ConfigurationException if an override or a line of the policy is about what is not there
      */
     public static Generation generate(GenerationRequest request) {
-        SpecReading reading = read(request.spec(), request.overrides());
+        SpecReading reading = read(request.spec(), request.options());
         Generation nothing = new Generation(reading, List.of());
         if (nothing.hasErrors()) {
             return nothing;

@@ -59,6 +59,11 @@ public final class SpecInput {
         }
     }
 
+    /** A content that is there already. */
+    public static SpecInput ofBytes(String name, byte[] bytes) {
+        return new SpecInput(name, name, bytes.clone());
+    }
+
     /** What a stream holds to its end. The stream is not closed. */
     public static SpecInput ofStream(String name, InputStream in) throws IOException {
         return new SpecInput(name, name, in.readNBytes(MOST_BYTES));

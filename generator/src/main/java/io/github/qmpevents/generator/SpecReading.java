@@ -3,6 +3,8 @@ package io.github.qmpevents.generator;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.policy.FindingPolicy;
+import io.github.qmpevents.generator.policy.Review;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.List;
 
@@ -11,15 +13,28 @@ import java.util.List;
  * should be generated from it then.
  *
  * @param text the description's lines, to show findings with
- * @param findings in the order of their places
+ * @param reported all that was found in it, in the order of places
+ * @param review the same as the policy wants it to be shown
+ * @param policy the policy that was applied
  */
-public record SpecReading(SourceText text, EventModel model, List<Diagnostic> findings) {
+public record SpecReading(
+        SourceText text, EventModel model, List<Diagnostic> reported, Review review, FindingPolicy policy) {
     public SpecReading {
-        findings = List.copyOf(findings);
+        reported = List.copyOf(reported);
     }
 
-    /** Whether there is a finding as grave as {@code severity} or graver. */
+    /** The findings that are shown. */
+    public List<Diagnostic> findings() {
+        return review.findings();
+    }
+
+    /** The texts that findings are about. */
+    public List<SourceText> sources() {
+        return List.of(text, policy.source());
+    }
+
+    /** Whether there is a finding as grave as {@code severity} or graver among those that are shown. */
     public boolean hasFindings(Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
+        return review.hasFindings(severity);
     }
 }

@@ -3,7 +3,6 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.Comparison;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecReading;
-import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
 import io.github.qmpevents.generator.qapi.QapiInput;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,9 +41,10 @@ final class CheckCommand implements Callable<Integer> {
         QapiInput against = schema == null ? null : QapiInput.of(schema);
         SpecReading reading = spec.read(streams);
         Comparison found = against == null ? Comparison.none(reading) : QmpEventsGenerator.compare(reading, against);
-        if (found.findings().isEmpty()) {
+        if (found.review().isEmpty()) {
             streams.err().println(reading.text().name() + ": no findings");
         }
-        return findings.report(new DiagnosticRenderer(found.texts()), found.findings(), streams.err());
+        findings.print(found.texts(), found.review(), streams.err());
+        return findings.status(found.review());
     }
 }

@@ -1,9 +1,10 @@
 package io.github.qmpevents.generator.cli;
 
-import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
 import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.policy.Review;
+import io.github.qmpevents.generator.source.SourceText;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -19,21 +20,25 @@ final class FindingsOptions {
             description = "Findings from which on the exit status is 1. Default: error.")
     private Severity failOn = Severity.ERROR;
 
-    /** Prints the findings and their number, and gives the exit status that they ask for. */
-    int report(SpecReading reading, PrintStream err) {
-        return report(new DiagnosticRenderer(reading.text()), reading.findings(), err);
-    }
-
-    /** The same for findings in several texts. */
-    int report(DiagnosticRenderer renderer, List<Diagnostic> findings, PrintStream err) {
-        for (Diagnostic finding : findings) {
+    /** Prints the findings and their number. */
+    void print(List<SourceText> texts, Review review, PrintStream err) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(texts);
+        for (Diagnostic finding : review.findings()) {
             err.println(renderer.render(finding));
         }
-        if (!findings.isEmpty()) {
-            err.println(count(findings));
+        if (!review.isEmpty()) {
+            err.println(count(review.findings()) + silenced(review));
         }
-        boolean fail = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn));
-        return fail ? Main.FINDINGS : 0;
+    }
+
+    /** The exit status that the findings ask for. */
+    int status(Review review) {
+        return review.hasFindings(failOn) ? Main.FINDINGS : 0;
+    }
+
+    private static String silenced(Review review) {
+        int silenced = review.silenced().size();
+        return silenced == 0 ? "" : "; " + silenced + " silenced";
     }
 
     private static String count(List<Diagnostic> findings) {

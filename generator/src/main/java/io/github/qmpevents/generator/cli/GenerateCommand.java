@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.GenerationSummary;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecInput;
+import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import java.io.IOException;
@@ -47,10 +48,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SpecInput input = spec.input(streams);
-        Generation generation =
-                QmpEventsGenerator.generate(new GenerationRequest(input, packageName, spec.overrides()));
-        int status = findings.report(generation.reading(), streams.err());
-        if (generation.hasErrors() || status != 0) {
+        Generation generation = QmpEventsGenerator.generate(new GenerationRequest(input, packageName, spec.options()));
+        SpecReading reading = generation.reading();
+        findings.print(reading.sources(), reading.review(), streams.err());
+        if (generation.hasErrors() || findings.status(reading.review()) != 0) {
             streams.err().println("nothing was generated");
             return Main.FINDINGS;
         }

@@ -1,9 +1,11 @@
 package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.QmpEventsGenerator;
+import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.spec.BundledSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +40,15 @@ final class SpecOptions {
             })
     private List<String> overrides = new ArrayList<>();
 
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = {
+                "How grave findings are and which to silence, each with the reason: a line is",
+                "'severity QE207 error: REASON' or 'silence QE303 EVENT.MEMBER: REASON'."
+            })
+    private @Nullable Path policy;
+
     SpecInput input(Main.Streams streams) throws IOException {
         if (spec == null) {
             return SpecInput.bundled(qemuVersion == null ? BundledSpec.newest().qemuVersion() : qemuVersion);
@@ -47,11 +58,14 @@ final class SpecOptions {
                 : SpecInput.ofFile(Path.of(spec));
     }
 
-    MemberOverrides overrides() {
-        return MemberOverrides.parse(overrides);
+    ReadingOptions options() {
+        Path file = policy;
+        return new ReadingOptions(
+                MemberOverrides.parse(overrides),
+                file == null ? FindingPolicy.NONE : FindingPolicy.ofFile(file, file.toString()));
     }
 
     SpecReading read(Main.Streams streams) throws IOException {
-        return QmpEventsGenerator.read(input(streams), overrides());
+        return QmpEventsGenerator.read(input(streams), options());
     }
 }

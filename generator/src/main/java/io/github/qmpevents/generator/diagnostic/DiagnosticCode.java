@@ -1,5 +1,10 @@
 package io.github.qmpevents.generator.diagnostic;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** The kinds of findings. An id, once published, keeps its meaning for ever. */
 public enum DiagnosticCode {
     /** There is no heading that names an event. */
@@ -152,7 +157,13 @@ public enum DiagnosticCode {
     /** A schema has two definitions of one name; the first counts. */
     DUPLICATE_DEFINITION("QE505", Severity.ERROR, "a schema defines a name twice"),
     /** A schema names a type that it does not define. */
-    UNKNOWN_SCHEMA_TYPE("QE506", Severity.ERROR, "a schema names a type that it does not define");
+    UNKNOWN_SCHEMA_TYPE("QE506", Severity.ERROR, "a schema names a type that it does not define"),
+
+    /** A line of the findings file silences what is not found; it can go. */
+    UNUSED_SILENCE("QE601", Severity.INFO, "a line that silences findings matches none");
+
+    private static final Map<String, DiagnosticCode> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::id, code -> code));
 
     private final String id;
     private final Severity severity;
@@ -164,9 +175,19 @@ public enum DiagnosticCode {
         this.meaning = meaning;
     }
 
+    /** The code of an id such as {@code QE203}; empty if there is none. */
+    public static Optional<DiagnosticCode> ofId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
     /** The stable code that is shown, such as {@code QE203}. */
     public String id() {
         return id;
+    }
+
+    /** Whether such findings come of comparing a description with a schema, and of nothing else. */
+    public boolean needsSchema() {
+        return id.startsWith("QE4") || id.startsWith("QE5");
     }
 
     public Severity severity() {

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.link;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.NearNames;
 import io.github.qmpevents.generator.model.ArrayType;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ScalarType;

@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.link;
+package io.github.qmpevents.generator.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds names that a mistyped one may have meant. */
-final class NearNames {
+public final class NearNames {
     private static final int MOST = 3;
 
     private NearNames() {}
@@ -14,7 +14,7 @@ final class NearNames {
     private record Near(String name, int distance) {}
 
     /** At most three names within a few letters of the given one, nearest first. */
-    static List<String> of(String name, Collection<String> names) {
+    public static List<String> of(String name, Collection<String> names) {
         int limit = Math.max(2, name.length() / 4);
         return names.stream()
                 .filter(other -> Math.abs(other.length() - name.length()) <= limit)

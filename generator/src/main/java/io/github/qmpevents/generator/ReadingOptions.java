@@ -1,0 +1,15 @@
+package io.github.qmpevents.generator;
+
+import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.policy.FindingPolicy;
+
+/**
+ * What to take into account when a description is read.
+ *
+ * @param overrides members that are not as the description says
+ * @param policy how grave findings are, and which ones are not shown
+ */
+public record ReadingOptions(MemberOverrides overrides, FindingPolicy policy) {
+    /** The description as it is, and all findings. */
+    public static final ReadingOptions NONE = new ReadingOptions(MemberOverrides.NONE, FindingPolicy.NONE);
+}
