@@ -3,8 +3,11 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.Comparison;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecReading;
+import io.github.qmpevents.generator.json.FindingsJson;
+import io.github.qmpevents.generator.json.SarifLog;
 import io.github.qmpevents.generator.qapi.QapiInput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,13 @@ final class CheckCommand implements Callable<Integer> {
     private FindingsOptions findings = new FindingsOptions();
 
     @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            defaultValue = "text",
+            description = "What findings look like; json and sarif go to standard output. Default: text.")
+    private FindingsFormat format = FindingsFormat.TEXT;
+
+    @Option(
             names = "--against",
             paramLabel = "DIR|FILE",
             description = {
@@ -41,10 +51,27 @@ final class CheckCommand implements Callable<Integer> {
         QapiInput against = schema == null ? null : QapiInput.of(schema);
         SpecReading reading = spec.read(streams);
         Comparison found = against == null ? Comparison.none(reading) : QmpEventsGenerator.compare(reading, against);
+        String name = reading.text().name();
+        switch (format) {
+            case TEXT -> printText(name, found);
+            case JSON -> print(FindingsJson.write(name, found.review()));
+            case SARIF ->
+                print(SarifLog.write(
+                        found.review(), Version.known(), Path.of("").toAbsolutePath()));
+        }
+        return findings.status(found.review());
+    }
+
+    private void printText(String name, Comparison found) {
         if (found.review().isEmpty()) {
-            streams.err().println(reading.text().name() + ": no findings");
+            streams.err().println(name + ": no findings");
         }
         findings.print(found.texts(), found.review(), streams.err());
-        return findings.status(found.review());
+    }
+
+    private void print(String product) {
+        byte[] bytes = product.getBytes(StandardCharsets.UTF_8);
+        streams.out().write(bytes, 0, bytes.length);
+        streams.out().flush();
     }
 }

@@ -1,12 +1,6 @@
 package io.github.qmpevents.generator.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +11,6 @@ import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Note;
 import io.github.qmpevents.generator.model.RateLimit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes a model and its findings as JSON: {@code {"source", "events": [..], "findings": [..]}}. Two spaces, LF, a line
@@ -26,11 +19,6 @@ import java.util.Optional;
  */
 public final class ModelJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
 
     private final boolean prose;
 
@@ -57,12 +45,8 @@ public final class ModelJson {
         ArrayNode events = root.putArray("events");
         model.events().forEach(event -> events.add(event(event)));
         ArrayNode found = root.putArray("findings");
-        findings.forEach(finding -> found.add(finding(finding)));
-        try {
-            return MAPPER.writer(PRINTER).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values cannot be written", e);
-        }
+        findings.forEach(finding -> found.add(FindingNode.of(finding)));
+        return JsonText.of(root);
     }
 
     private ObjectNode event(EventDefinition event) {
@@ -103,26 +87,5 @@ public final class ModelJson {
         node.put("valid", example.valid());
         node.put("line", example.range().line());
         return node;
-    }
-
-    private static ObjectNode finding(Diagnostic finding) {
-        ObjectNode node = NODES.objectNode();
-        node.put("severity", finding.severity().word());
-        node.put("code", finding.code().id());
-        node.put("line", finding.range().line());
-        node.put("column", finding.range().column());
-        node.put("endLine", finding.range().endLine());
-        node.put("endColumn", finding.range().endColumn());
-        node.put("message", finding.message());
-        node.put("hint", hint(finding).orElse(null));
-        return node;
-    }
-
-    /** What to do, whether it is said of the place itself or of the whole. */
-    private static Optional<String> hint(Diagnostic finding) {
-        if (finding.mend().isPresent() && finding.hint().isPresent()) {
-            return Optional.of(finding.mend().get() + "; " + finding.hint().get());
-        }
-        return finding.mend().or(finding::hint);
     }
 }

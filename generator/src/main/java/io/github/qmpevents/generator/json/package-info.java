@@ -1,4 +1,4 @@
-/** The model and the findings as JSON, for other programs. */
+/** The model and the findings as JSON and SARIF, for other programs. */
 @NullMarked
 package io.github.qmpevents.generator.json;
 

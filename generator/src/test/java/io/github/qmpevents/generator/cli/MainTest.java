@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,6 +130,140 @@ class MainTest {
         assertThat(run("check", "--fail-on", "warning", doubtful.toString())).isEqualTo(1);
         assertThat(run("check", "--fail-on", "error", doubtful.toString())).isZero();
         assertThat(run("check", "--fail-on", "info", good.toString())).isZero();
+    }
+
+    @Test
+    void findingsAsJsonOrSarifAreTheProduct() throws IOException {
+        assertThat(run("check", "--format", "json", doubtful.toString())).isZero();
+        assertThat(new ObjectMapper()
+                        .readTree(out.toByteArray())
+                        .at("/findings/0/mend")
+                        .textValue())
+                .isEqualTo("put \",\" here");
+        assertThat(err.toString()).isEmpty();
+        out.reset();
+
+        assertThat(run("check", "--format", "sarif", "--fail-on", "warning", doubtful.toString()))
+                .isEqualTo(1);
+        assertThat(new ObjectMapper()
+                        .readTree(out.toByteArray())
+                        .at("/runs/0/results/0/ruleId")
+                        .textValue())
+                .isEqualTo("QE203");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFormatThatIsNoneIsWrongUsage() {
+        assertThat(run("check", "--format", "xml", good.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--format").contains("xml");
+    }
+
+    @Test
+    void silencedFindingsAreCounted() throws IOException {
+        Path policy = Files.writeString(work.resolve("policy"), "silence QE203 JOB_ENDED: we like it so\n");
+
+        assertThat(run("check", "--findings", policy.toString(), "--fail-on", "warning", doubtful.toString()))
+                .isZero();
+        assertThat(err.toString()).isEqualToNormalizingNewlines("findings: 0 error, 0 warning, 0 info; 1 silenced\n");
+    }
+
+    @Test
+    void aLineWithoutUseIsShownWithItsFile() throws IOException {
+        Path policy = Files.writeString(work.resolve("policy"), "silence QE203 JOB_ENDED: we like it so\n");
+
+        assertThat(run("check", "--findings", policy.toString(), good.toString()))
+                .isZero();
+        assertThat(err.toString()).isEqualToNormalizingNewlines(policy + """
+                :1:15: info[QE601]: there is no QE203 to silence in JOB_ENDED any more
+                1 | silence QE203 JOB_ENDED: we like it so
+                  |               ^^^^^^^^^
+                  = remove the line
+                findings: 0 error, 0 warning, 1 info
+                """);
+    }
+
+    @Test
+    void aSeverityRaisedToErrorStopsTheGeneration() throws IOException {
+        Path policy = Files.writeString(work.resolve("policy"), "severity QE203 error: examples are tests\n");
+        Path output = work.resolve("sources");
+
+        assertThat(run(
+                        "generate",
+                        "--findings",
+                        policy.toString(),
+                        "--package",
+                        "com.acme",
+                        "--output",
+                        output.toString(),
+                        doubtful.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("error[QE203]").contains("nothing was generated");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aMistakeInTheFindingsFileIsOneClearLine() throws IOException {
+        Path policy = Files.writeString(work.resolve("policy"), "silence QE203 JOB_ENDEDD: we like it so\n");
+
+        assertThat(run("check", "--format", "json", "--findings", policy.toString(), good.toString()))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("qmp-events: " + policy
+                        + ":1:15: the document has no event JOB_ENDEDD; did you mean JOB_ENDED?\n");
+    }
+
+    @Test
+    void aMissingFindingsFileIsOneClearLine() {
+        assertThat(run("check", "--findings", work.resolve("none").toString(), good.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("cannot read the findings file").hasLineCount(1);
+    }
+
+    @Test
+    void explainTellsWhatACodeMeansWithAnExampleAndItsMend() {
+        assertThat(run("explain", "qe107")).isZero();
+
+        assertThat(out.toString()).isEqualTo("""
+                QE107 warning: a type is not known
+
+                The word is none of json-string, json-int, json-number, json-bool, json-object and
+                json-array. The member is generated as any JSON value, so that no message is lost.
+
+                For example:
+
+                    - "size": how large (json-widget)
+
+                This is reported:
+
+                    events.txt:11:22: warning[QE107]: member JOB_ENDED.size has the unknown type json-widget
+                    11 | - "size": how large (json-widget)
+                       |                      ^^^^^^^^^^^
+                       = any value is accepted; known are json-string, -int, -number, -bool, -object and -array
+
+                Mended:
+
+                    - "size": how large (json-int)
+                """);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void explainWithoutACodeListsAllOfThem() {
+        assertThat(run("explain")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("QE001 error   the document has no event\nQE002 warning the document has no title\n")
+                .hasLineCount(DiagnosticCode.values().length);
+    }
+
+    @Test
+    void explainOfNoCodeIsOneClearLine() {
+        assertThat(run("explain", "QE999")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(
+                        "qmp-events: there is no finding QE999; explain without a code lists them all\n");
     }
 
     @Test
