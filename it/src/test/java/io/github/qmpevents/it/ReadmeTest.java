@@ -29,12 +29,14 @@ class ReadmeTest {
     void everyBlockIsOfAKindThatATestLooksAt() throws IOException {
         String document = Readme.document();
         String finding = Readme.finding();
+        String findingsFile = Readme.findingsFile();
 
         assertThat(Readme.blocks())
                 .allMatch(block -> block.isJava()
                         || block.language().equals("xml")
                         || block.text().equals(document)
                         || block.text().equals(finding)
+                        || block.text().equals(findingsFile)
                         || block.text().lines().allMatch(line -> line.startsWith("java -jar qmp-events.jar "))
                         || block.text().equals("mvn -q -Pdemo verify\nmvn verify\n"));
     }
@@ -114,6 +116,21 @@ class ReadmeTest {
     }
 
     @Test
+    void theShownFindingsFileSilencesTheShownFinding() throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("jobs.txt"), Readme.document().replace("\"copy\", \"done\"", "\"copy\" \"done\""));
+        Files.writeString(folder.resolve("qmp-events.findings"), Readme.findingsFile());
+
+        Result result = new Cli(folder).run("check", "--findings", "qmp-events.findings", "jobs.txt");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err())
+                .contains("; 1 silenced")
+                .doesNotContain("QE203")
+                .doesNotContain("QE601");
+    }
+
+    @Test
     void theShownCommandsRun() throws IOException, InterruptedException {
         String title = "What a machine reports\n======================\n\n";
         Files.writeString(folder.resolve("qmp-events.txt"), title + Readme.document());
@@ -124,7 +141,7 @@ class ReadmeTest {
                 .map(line -> line.substring(start.length()))
                 .toList();
 
-        assertThat(commands).hasSize(3);
+        assertThat(commands).hasSize(4);
         for (String command : commands) {
             Result result = new Cli(folder).run(command.split(" "));
             assertThat(result.status()).as(command + "\n" + result.err()).isZero();

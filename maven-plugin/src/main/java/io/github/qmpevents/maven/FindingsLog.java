@@ -15,9 +15,14 @@ final class FindingsLog {
     }
 
     void log(SpecReading reading) {
-        DiagnosticRenderer renderer = new DiagnosticRenderer(reading.text());
+        DiagnosticRenderer renderer = new DiagnosticRenderer(reading.sources());
         for (Diagnostic finding : reading.findings()) {
             renderer.render(finding).lines().forEach(level(finding));
+        }
+        int silenced = reading.review().silenced().size();
+        if (silenced > 0) {
+            log.info(silenced + (silenced == 1 ? " finding is" : " findings are") + " silenced by "
+                    + reading.policy().source().name());
         }
     }
 

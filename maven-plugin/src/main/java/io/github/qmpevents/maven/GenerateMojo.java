@@ -4,11 +4,13 @@ import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.GenerationSummary;
 import io.github.qmpevents.generator.QmpEventsGenerator;
+import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
+import io.github.qmpevents.generator.policy.FindingPolicy;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,6 +106,34 @@ public final class GenerateMojo extends AbstractMojo {
     private List<String> overrides = new ArrayList<>();
 
     /**
+     * A file that says how grave findings are and which ones are silenced, a line each, with the reason behind a colon.
+     * Silenced findings are counted in the build log, and a line that silences nothing any more is a finding itself. The
+     * codes of findings are told by <code>docs/findings.md</code>.
+     *
+     * <pre>{@code
+     * severity QE207 error: our examples are replayed, so they need a time
+     * silence QE303 QUORUM_FAILURE.error: nobody has ever given its type
+     * }</pre>
+     *
+     * <pre>{@code <findings>src/main/qmp/qmp-events.findings</findings>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.findings")
+    private @Nullable File findings;
+
+    /**
+     * From which findings on the build fails and nothing is generated: <code>error</code>, <code>warning</code> or
+     * <code>info</code>.
+     *
+     * <pre>{@code <failOn>warning</failOn>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /**
      * Does nothing at all if true.
      *
      * <pre>{@code <skip>true</skip>}</pre>
@@ -141,18 +171,23 @@ public final class GenerateMojo extends AbstractMojo {
             throws IOException, MojoFailureException {
         new RuntimeDependency(self.getVersion()).requireIn(here.getArtifacts());
         ShownPaths paths = new ShownPaths(Path.of(build.getExecutionRootDirectory()));
+        FailOn threshold = FailOn.parse(failOn);
         SpecInput input = input(paths);
-        Generation generation = QmpEventsGenerator.generate(
-                new GenerationRequest(input, packageName, MemberOverrides.parse(overrides)));
+        Generation generation = QmpEventsGenerator.generate(new GenerationRequest(input, packageName, options(paths)));
         new FindingsLog(getLog()).log(generation.reading());
-        if (generation.hasErrors()) {
-            throw new MojoFailureException(
-                    "nothing was generated, because " + input.name() + " has errors; they are listed above");
-        }
+        threshold.check(generation.reading());
         OutputReport report =
                 new OutputFolder(outputDirectory.toPath(), self.getExecutionId()).write(generation.files());
         here.addCompileSourceRoot(outputDirectory.getPath());
         getLog().info(GenerationSummary.of(input, generation, report, paths.shown(outputDirectory.toPath())));
+    }
+
+    private ReadingOptions options(ShownPaths paths) {
+        return new ReadingOptions(
+                MemberOverrides.parse(overrides),
+                findings == null
+                        ? FindingPolicy.NONE
+                        : FindingPolicy.ofFile(findings.toPath(), paths.shown(findings.toPath())));
     }
 
     private SpecInput input(ShownPaths paths) {

@@ -1,0 +1,41 @@
+package io.github.qmpevents.maven;
+
+import io.github.qmpevents.generator.SpecReading;
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** From which findings on a build fails. */
+record FailOn(Severity severity) {
+    /**
+     * Reads a severity's word.
+     *
+     * @throws ConfigurationException if it is none
+     */
+    static FailOn parse(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(FailOn::new)
+                .orElseThrow(() -> new ConfigurationException("failOn is \"" + word + "\"; choose one of "
+                        + Arrays.stream(Severity.values()).map(Severity::word).collect(Collectors.joining(", "))));
+    }
+
+    /** Fails if there is a finding that grave; errors fail in any case. */
+    void check(SpecReading reading) throws MojoFailureException {
+        if (reading.hasFindings(Severity.ERROR)) {
+            throw failure(reading, "errors");
+        }
+        if (reading.hasFindings(severity)) {
+            throw failure(reading, "findings, and failOn is " + severity.word());
+        }
+    }
+
+    private static MojoFailureException failure(SpecReading reading, String what) {
+        return new MojoFailureException(
+                "nothing was generated, because " + reading.text().name() + " has " + what + "; they are listed above");
+    }
+}
