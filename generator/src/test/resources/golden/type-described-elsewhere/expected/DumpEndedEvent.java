@@ -3,6 +3,7 @@ package golden.type_described_elsewhere;
 
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonObject;
+import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp when QEMU made the event; null if its clock failed
  * @param result DumpResult type described in machine.json; null if absent
  * @param state how it went See DumpState in machine.json for all of them; null if absent
+ * @param plan DumpPlan type, see machine.json; of a type that the description does not tell; null if
+ *     absent
  * @param additional members that the description does not know
  */
 @NullMarked
 public record DumpEndedEvent(@Nullable Instant timestamp, @Nullable JsonObject result,
-        @Nullable String state, JsonObject additional) implements QemuEvent {
+        @Nullable String state, @Nullable JsonValue plan,
+        JsonObject additional) implements QemuEvent {
     /**
      * The event's name on the wire.
      */
@@ -52,6 +56,7 @@ public record DumpEndedEvent(@Nullable Instant timestamp, @Nullable JsonObject r
                 .timestamp(timestamp)
                 .result(result)
                 .state(state)
+                .plan(plan)
                 .additional(additional);
     }
 
@@ -64,6 +69,8 @@ public record DumpEndedEvent(@Nullable Instant timestamp, @Nullable JsonObject r
         private @Nullable JsonObject result;
 
         private @Nullable String state;
+
+        private @Nullable JsonValue plan;
 
         private JsonObject additional = JsonObject.EMPTY;
 
@@ -85,13 +92,18 @@ public record DumpEndedEvent(@Nullable Instant timestamp, @Nullable JsonObject r
             return this;
         }
 
+        public Builder plan(@Nullable JsonValue plan) {
+            this.plan = plan;
+            return this;
+        }
+
         public Builder additional(JsonObject additional) {
             this.additional = additional;
             return this;
         }
 
         public DumpEndedEvent build() {
-            return new DumpEndedEvent(timestamp, result, state, additional);
+            return new DumpEndedEvent(timestamp, result, state, plan, additional);
         }
     }
 }

@@ -4,6 +4,7 @@ package golden.type_described_elsewhere;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
-    private static final WireNames MEMBERS = WireNames.of("result", "state");
+    private static final WireNames MEMBERS = WireNames.of("result", "state", "plan");
 
     DumpEndedEventDecoder() {
         super(DumpEndedEvent.NAME, DumpEndedEvent.class);
@@ -21,6 +22,7 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
     protected DumpEndedEvent decode(@Nullable Instant timestamp, JsonReader in) {
         JsonObject result = null;
         String state = null;
+        JsonValue plan = null;
         JsonObject.Builder additional = null;
         in.beginObject();
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
@@ -28,9 +30,10 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
             switch (member) {
                 case 0 -> result = in.readObject();
                 case 1 -> state = in.readString();
+                case 2 -> plan = in.readValue();
                 default -> additional = in.readAdditional(additional);
             }
         }
-        return new DumpEndedEvent(timestamp, result, state, JsonObject.orEmpty(additional));
+        return new DumpEndedEvent(timestamp, result, state, plan, JsonObject.orEmpty(additional));
     }
 }

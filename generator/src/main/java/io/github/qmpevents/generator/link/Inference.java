@@ -85,14 +85,15 @@ final class Inference {
         diagnostics.report(
                 DiagnosticCode.TYPE_NOT_TOLD,
                 item.name().range(),
-                "member " + path + " has no type" + elsewhere() + ", and no example shows it",
+                "member " + path + what() + ", and no example shows it",
                 "any value is accepted; give a type, as in (json-string)");
     }
 
-    private String elsewhere() {
+    private String what() {
         return item.mention()
-                .map(type -> " but " + Quoted.of(type.name()) + " of " + Quoted.of(type.document()))
-                .orElse("");
+                .map(type -> " is of type " + Quoted.of(type.name()) + ", which " + Quoted.of(type.document())
+                        + " describes")
+                .orElse(" has no type");
     }
 
     private void disagree(List<Sample> samples) {
