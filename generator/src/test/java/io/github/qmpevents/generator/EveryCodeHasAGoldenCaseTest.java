@@ -42,7 +42,7 @@ class EveryCodeHasAGoldenCaseTest {
         assertThat(shown()).isEqualTo(expected);
     }
 
-    /** Those from 400 on compare a document with a schema, or are about a schema, which a case does not have. */
+    /** Those from 400 on need a schema or a list of known findings beside the document, which a case does not have. */
     private static boolean isAboutADocumentAlone(String id) {
         return id.compareTo("QE400") < 0;
     }
