@@ -15,6 +15,7 @@ import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.parse.SourceLoader;
 import io.github.qmpevents.generator.parse.SpecParser;
 import io.github.qmpevents.generator.policy.FindingPolicy;
+import io.github.qmpevents.generator.policy.MemberLines;
 import io.github.qmpevents.generator.qapi.QapiInput;
 import io.github.qmpevents.generator.qapi.QapiLinker;
 import io.github.qmpevents.generator.qapi.QapiReader;
@@ -54,7 +55,7 @@ public final class QmpEventsGenerator {
         EventModel model = text.map(
                         source -> Linker.link(SpecParser.parse(source, diagnostics), options.overrides(), diagnostics))
                 .orElseGet(() -> new EventModel(spec.name(), "", List.of()));
-        List<Diagnostic> findings = diagnostics.inOrder();
+        List<Diagnostic> findings = new MemberLines(model).attribute(diagnostics.inOrder());
         return new SpecReading(
                 text.orElseGet(() -> SourceText.of(spec.name(), "")),
                 model,

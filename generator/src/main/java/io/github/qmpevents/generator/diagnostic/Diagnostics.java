@@ -69,9 +69,9 @@ public final class Diagnostics {
         collected.add(add ? finding.withSubject(subject.get()) : finding);
     }
 
-    /** Whether an error was reported. */
+    /** Whether something was reported that is an error by its code, however it was graded. */
     public boolean hasErrors() {
-        return collected.errors > 0;
+        return collected.broken;
     }
 
     /**
@@ -93,6 +93,7 @@ public final class Diagnostics {
     private static final class Collected {
         private final UnaryOperator<Diagnostic> grading;
         private final List<Diagnostic> findings = new ArrayList<>();
+        private boolean broken;
         private int errors;
         private int others;
 
@@ -101,6 +102,7 @@ public final class Diagnostics {
         }
 
         void add(Diagnostic finding) {
+            broken |= finding.code().severity() == Severity.ERROR;
             Diagnostic graded = grading.apply(finding);
             int before = graded.severity() == Severity.ERROR ? errors++ : others++;
             if (before < LIMIT) {

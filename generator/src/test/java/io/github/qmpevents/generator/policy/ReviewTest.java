@@ -96,6 +96,17 @@ class ReviewTest {
     }
 
     @Test
+    void findingInTheLinesOfAMemberIsAboutIt() {
+        String document = DOCUMENT.replace("\"host\": its name", "\"host\": its\u202E name, json-string");
+
+        assertThat(QmpEventsGenerator.read(input(document), ReadingOptions.NONE).findings())
+                .filteredOn(finding -> finding.range().line() == 13)
+                .extracting(
+                        finding -> finding.code().id() + " " + finding.subject().orElse(""))
+                .containsExactly("QE006 JOB_ENDED.at.host", "QE109 JOB_ENDED.at.host");
+    }
+
+    @Test
     void severityIsThatOfThePolicy() {
         assertThat(read("severity QE304 info: x\n").hasFindings(Severity.WARNING))
                 .isFalse();
