@@ -20,7 +20,8 @@ final class JsonText {
 
     static String of(JsonNode root) {
         try {
-            return MAPPER.writer(PRINTER).writeValueAsString(root) + "\n";
+            // Jackson takes U+007F for printable
+            return MAPPER.writer(PRINTER).writeValueAsString(root).replace("\u007F", "\\u007F") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values cannot be written", e);
         }

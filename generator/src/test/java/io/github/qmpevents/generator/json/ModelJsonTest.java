@@ -137,4 +137,10 @@ class ModelJsonTest {
         Reading reading = Reading.ofEvent("It went to K\u00F6ln \uD83D\uDE00.", "", "Data: None.");
         assertThat(ModelJson.write(reading.model(), reading.findings())).contains("K\\u00F6ln \\uD83D\\uDE00.");
     }
+
+    @Test
+    void theControlCharacterOfAsciiThatJacksonKeepsIsEscapedToo() {
+        Reading reading = Reading.ofEvent("It was \u007F away.", "", "Data: None.");
+        assertThat(ModelJson.write(reading.model(), reading.findings())).contains("was \\u007F away");
+    }
 }
