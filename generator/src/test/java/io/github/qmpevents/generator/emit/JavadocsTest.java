@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,12 @@ class JavadocsTest {
     void examplesKeepTheirLinesButNotBlanksAtTheirEnds() {
         assertThat(Javadocs.preformatted("{ \"a\": 1,  \n  \"b\": 2 }"))
                 .isEqualTo("<pre>{ \"a\": 1,\n  \"b\": 2 }</pre>");
+    }
+
+    @Test
+    @Timeout(20)
+    void blanksInsideAnExampleTakeNoLongerThanLetters() {
+        String blanks = " ".repeat(1 << 20);
+        assertThat(Javadocs.preformatted("{" + blanks + "}" + blanks)).isEqualTo("<pre>{" + blanks + "}</pre>");
     }
 }
