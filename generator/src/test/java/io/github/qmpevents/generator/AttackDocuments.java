@@ -67,7 +67,9 @@ final class AttackDocuments {
         random = new SplittableRandom(seed);
     }
 
-    /** Documents that differ from the first, a harmless one, in their words only; each but the first is full of attacks. */
+    /**
+     * Documents that differ from the first, a harmless one, in their words only; each but the first is full of attacks.
+     */
     List<String> next(int attacks) {
         // the same choices for all: only words differ
         long choices = random.nextLong();

@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Measures how the time that reading takes grows with a document: QEMU's own where it is at hand, else the bundled one, ten and a hundred
- * times over with other names each time. Ends with status 1 if ten times the document takes more than twelve times as long.
+ * Measures how the time that reading takes grows with a document: QEMU's own where it is at hand, else the bundled one,
+ * ten and a hundred times over with other names each time. Ends with status 1 if ten times the document takes more than
+ * twelve times as long.
  */
 final class GrowthCheck {
     private static final String REFERENCE = "corpus/qmp-events/2016-07-13_6aae5be.txt";

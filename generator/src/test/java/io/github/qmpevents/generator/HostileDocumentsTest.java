@@ -42,7 +42,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents written to harm the reader, the generator or whoever uses them, where they are at hand, against what must come of each. */
+/**
+ * Documents written to harm the reader, the generator or whoever uses them, where they are at hand, against what must
+ * come of each.
+ */
 class HostileDocumentsTest {
     private static final int MOST_QUOTED = 200;
     private static final int MOST_MILLIS = 10_000;

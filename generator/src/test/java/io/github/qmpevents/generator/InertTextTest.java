@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever the text of a document is, the code made of it is the same: shown by the syntax trees, not by a list of what was thought of.
- * {@code -Dinert.seed=} repeats a run, {@code -Dinert.documents=} sets how many there are.
+ * Whatever the text of a document is, the code made of it is the same: shown by the syntax trees, not by a list of what
+ * was thought of. {@code -Dinert.seed=} repeats a run, {@code -Dinert.documents=} sets how many there are.
  */
 class InertTextTest {
     /** How many documents have the same shape, so that their sources can be parsed together. */

@@ -19,7 +19,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names that mean something in Java, or in what is generated, can all be used: as event, member, nested object and value. */
+/**
+ * Names that mean something in Java, or in what is generated, can all be used: as event, member, nested object and
+ * value.
+ */
 class KeywordNamesTest {
     private static final String WORDS = """
             abstract assert boolean break byte case catch char class const continue default do double else enum extends final

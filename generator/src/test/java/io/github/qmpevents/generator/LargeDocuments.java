@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads documents of the largest size that are a beginning and one pattern, over and over. A program of its own, for a small heap. */
+/**
+ * Reads documents of the largest size that are a beginning and one pattern, over and over. A program of its own, for a
+ * small heap.
+ */
 final class LargeDocuments {
     private static final String START = "Title\n=====\n\nE\n--\n\nSomething.\n\n";
     private static final String DATA = START + "Data:\n\n";
@@ -102,7 +105,9 @@ final class LargeDocuments {
         patterns.put("blanks before a brace", new Pattern(START + "{ \"event\": \"E\"", " ", "}\n"));
     }
 
-    /** Reads the documents of the named patterns, of all by default, and prints for each how many milliseconds it took. */
+    /**
+     * Reads the documents of the named patterns, of all by default, and prints for each how many milliseconds it took.
+     */
     public static void main(String[] names) throws IOException {
         Map<String, Pattern> patterns = patterns();
         for (String name : names.length > 0 ? List.of(names) : List.copyOf(patterns.keySet())) {

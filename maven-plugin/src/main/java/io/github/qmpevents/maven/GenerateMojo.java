@@ -107,8 +107,8 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * A file that says how grave findings are and which ones are silenced, a line each, with the reason behind a colon.
-     * Silenced findings are counted in the build log, and a line that silences nothing any more is a finding itself. The
-     * codes of findings are told by <code>docs/findings.md</code>.
+     * Silenced findings are counted in the build log, and a line that silences nothing any more is a finding itself.
+     * The codes of findings are told by <code>docs/findings.md</code>.
      *
      * <pre>{@code
      * severity QE207 error: our examples are replayed, so they need a time

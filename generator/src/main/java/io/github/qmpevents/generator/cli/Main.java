@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|model|check|explain}. Standard output carries the product, standard error all
- * else.
+ * The command line: {@code qmp-events generate|model|check|explain}. Standard output carries the product, standard
+ * error all else.
  */
 @Command(
         name = "qmp-events",

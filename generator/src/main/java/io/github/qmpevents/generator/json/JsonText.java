@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON as it is written here: two spaces, LF, a line end at the end; the same bytes on every machine, all of them ASCII. */
+/**
+ * JSON as it is written here: two spaces, LF, a line end at the end; the same bytes on every machine, all of them
+ * ASCII.
+ */
 final class JsonText {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();

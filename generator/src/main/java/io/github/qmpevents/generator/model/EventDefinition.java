@@ -9,13 +9,14 @@ import java.util.Optional;
  *
  * @param name the wire name
  * @param summary what it means, blanks squeezed, paragraphs separated by a blank line
- * @param data the type of the {@code data} member: an {@link ObjectType}, empty if there is no data, or {@link OpaqueType#OBJECT}
- *     if the description refers to a type that it does not define
+ * @param data the type of the {@code data} member: an {@link ObjectType}, empty if there is no data, or {@link
+ *     OpaqueType#OBJECT} if the description refers to a type that it does not define
  * @param typeRef the type that the whole data is of, where the description only refers to it
  * @param examples in the description's order
  * @param related other events that the notes name, in order, each once
  * @param range the place of its heading
- * @param dataText what the description says of the data in words, before or in place of a list of members; empty if nothing
+ * @param dataText what the description says of the data in words, before or in place of a list of members; empty if
+ *     nothing
  */
 public record EventDefinition(
         String name,

@@ -4,7 +4,8 @@ import io.github.qmpevents.generator.source.SourceText;
 import java.util.Optional;
 
 /**
- * Cuts a document into runs of whole blocks, so that commonmark, which keeps much about each line, needs memory for one run at a time.
+ * Cuts a document into runs of whole blocks, so that commonmark, which keeps much about each line, needs memory for one
+ * run at a time.
  */
 final class Slices {
     private static final int LINES = 1_000;
@@ -41,7 +42,10 @@ final class Slices {
         return Optional.of(new Slice(first, source.lines(first, next)));
     }
 
-    /** Whether no block goes on from the line before to this one: only an example goes on over blank lines, to what may be JSON. */
+    /**
+     * Whether no block goes on from the line before to this one: only an example goes on over blank lines, to what may
+     * be JSON.
+     */
     private boolean isCut(int number) {
         int text = source.isBlank(number) ? forms.nextText(number) : number;
         String line = source.line(text);

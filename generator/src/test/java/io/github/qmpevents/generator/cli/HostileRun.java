@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Runs the command line on documents, each into an output folder that an earlier run has filled. A program of its own, so that it has a
- * small heap, another locale or another charset.
+ * Runs the command line on documents, each into an output folder that an earlier run has filled. A program of its own,
+ * so that it has a small heap, another locale or another charset.
  */
 public final class HostileRun {
     private static final String EARLIER = """

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lets Jazzer loose on one of the targets of this package, started in the module's folder by the profile {@code fuzz}. What it learns and
- * what it finds is in {@code target/fuzz}.
+ * Lets Jazzer loose on one of the targets of this package, started in the module's folder by the profile {@code fuzz}.
+ * What it learns and what it finds is in {@code target/fuzz}.
  */
 final class FuzzRun {
     private static final String GENERATOR = "io.github.qmpevents.generator";

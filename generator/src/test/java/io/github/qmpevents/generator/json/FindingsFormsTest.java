@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** One document's findings in each form, word for word. With {@code -Dgolden.update=true} the files are written anew. */
+/**
+ * One document's findings in each form, word for word. With {@code -Dgolden.update=true} the files are written anew.
+ */
 class FindingsFormsTest {
     private static final Path EXPECTED = Path.of("src", "test", "resources", "findings");
 

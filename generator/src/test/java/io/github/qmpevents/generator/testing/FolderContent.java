@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class FolderContent {
     private FolderContent() {}
 
-    /** The bytes of each file below a folder, one character each, by its path in it; of a folder that is empty, nothing. */
+    /**
+     * The bytes of each file below a folder, one character each, by its path in it; of a folder that is empty, nothing.
+     */
     public static Map<String, String> of(Path folder) {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {

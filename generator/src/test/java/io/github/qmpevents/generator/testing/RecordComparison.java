@@ -28,7 +28,10 @@ public final class RecordComparison {
 
     private RecordComparison() {}
 
-    /** Asserts that {@code object} has each member of {@code json}, in the component that the plan says, and nothing else. */
+    /**
+     * Asserts that {@code object} has each member of {@code json}, in the component that the plan says, and nothing
+     * else.
+     */
     public static void assertHolds(Object object, RecordPlan plan, JsonNode json) {
         Set<String> rest = new TreeSet<>();
         json.fieldNames().forEachRemaining(rest::add);
