@@ -149,7 +149,10 @@ final class DocumentEntries {
         return new CatalogueEntry(
                 DOCUMENT_TOO_LARGE, """
                 More than 16 MiB are not read, so that a wrong file cannot exhaust the memory of a
-                build. The largest document that QEMU has published has 20,000 bytes.
+                build; nor are more than 500,000 lines that are not blank, 100,000 members, values and
+                examples of all events together, 262,144 characters of one list item, or 16 MiB of
+                text that headings of several names repeat. The largest document that QEMU has
+                published has 20,000 bytes.
                 """, document("""
                 <<>>What a machine reports
                 ======================

@@ -76,8 +76,9 @@ final class ExampleEntries {
 
     private static CatalogueEntry uncheckedExample() {
         return new CatalogueEntry(UNCHECKED_EXAMPLE, """
-                The example is nested more than 2,000 levels deep or has a number or a string beyond the
-                limits of the JSON reader. It is not read.
+                The example is nested more than 2,000 levels deep, has a number or a string beyond the
+                limits of the JSON reader, or all examples of the event together have more than
+                262,144 characters. It is not read.
                 """, section("""
                 Data:
 
