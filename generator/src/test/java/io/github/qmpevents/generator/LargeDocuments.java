@@ -63,13 +63,14 @@ final class LargeDocuments {
         units.put("references", "[a]: b\n");
         units.put("type mentions", "A type ");
         units.forEach((name, unit) -> {
-            patterns.put(name + " in a summary", new Pattern(START, unit, ""));
             patterns.put(name + " in an item", new Pattern(DATA + "- \"a\": text ", unit, ""));
             patterns.put(name + " in an example", new Pattern(START + "Example:\n\n{ \"event\": ", unit, "\n}\n"));
         });
     }
 
     private static void addInPlace(Map<String, Pattern> patterns) {
+        patterns.put("letters", new Pattern(START, "x", ""));
+        patterns.put("references", new Pattern(START, "[a]: b\n", ""));
         patterns.put("items without an end", new Pattern(DATA, "- \"", ""));
         patterns.put("lines of items without an end", new Pattern(DATA, "- \"\n", ""));
         patterns.put("items", new Pattern(DATA, "- \"a\": b (json-string)\n", ""));

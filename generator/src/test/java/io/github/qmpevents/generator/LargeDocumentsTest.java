@@ -17,7 +17,8 @@ class LargeDocumentsTest {
     void documentsOf16MebibytesOfOnePatternAreReadInASmallHeap() {
         Set<String> patterns = LargeDocuments.patterns().keySet();
 
-        List<String> read = ChildJvm.with("-Xmx256m").run(Duration.ofMinutes(8), LargeDocuments.class);
+        List<String> read =
+                ChildJvm.with("-Xmx256m", "-XX:+UseParallelGC").run(Duration.ofMinutes(8), LargeDocuments.class);
 
         assertThat(read).hasSameSizeAs(patterns);
         assertThat(read)
