@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The machine is no more.
  *
+ * <p>Note: one WENT_OM, LIGHTS_OUT or HALTED event has come before, and no SMOKE_RISES, which is no
+ * event.
+ *
  * <pre>{ "event": "GONE", "timestamp": { "seconds": 1700000000, "microseconds": 12 } }</pre>
  *
  * @param timestamp when QEMU made the event; null if its clock failed

@@ -7,6 +7,7 @@ import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.DATA_IN_WO
 import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.DATA_NOT_TOLD;
 import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.NONE_WITH_MEMBERS;
 import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.NO_EXAMPLE;
+import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.UNKNOWN_EVENT_IN_NOTE;
 import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.UNKNOWN_RATE_LIMIT_KEY;
 import static io.github.qmpevents.generator.diagnostic.DiagnosticCode.UNLABELLED_NOTE;
 
@@ -24,7 +25,8 @@ final class SectionEntries {
                 noExample(),
                 dataInWords(),
                 dataElsewhere(),
-                unknownRateLimitKey());
+                unknownRateLimitKey(),
+                unknownEventInNote());
     }
 
     private static CatalogueEntry dataNotTold() {
@@ -143,6 +145,29 @@ final class SectionEntries {
                 - "job": its name (json-string)
 
                 Note: This event is rate-limited for each value of "job".
+                """));
+    }
+
+    private static CatalogueEntry unknownEventInNote() {
+        return new CatalogueEntry(UNKNOWN_EVENT_IN_NOTE, """
+                A note speaks of an event by its name, and the document does not describe one of that name.
+                Either the name has a slip of the pen, or the event is missing.
+                """, section("""
+                Data: None.
+
+                Example:
+
+                { "event": "JOB_ENDED", "timestamp": { "seconds": 1700000000, "microseconds": 0 } }
+
+                Note: a <<JOB_BEGUN>> event has come before.
+                """), section("""
+                Data: None.
+
+                Example:
+
+                { "event": "JOB_ENDED", "timestamp": { "seconds": 1700000000, "microseconds": 0 } }
+
+                Note: each job that was begun comes to an end.
                 """));
     }
 }

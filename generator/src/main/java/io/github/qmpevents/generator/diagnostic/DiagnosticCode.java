@@ -116,6 +116,8 @@ public enum DiagnosticCode {
     EXAMPLES_DISAGREE("QE309", Severity.WARNING, "examples disagree about the type of a member"),
     /** A member has no type but a list of values; it is read as a string. */
     TYPE_FROM_VALUES("QE310", Severity.INFO, "the type of a member is told by its values"),
+    /** A note speaks of an event that the document does not describe. */
+    UNKNOWN_EVENT_IN_NOTE("QE311", Severity.WARNING, "a note speaks of an event that is not described"),
 
     /** The schema has an event that the document lacks. */
     EVENT_NOT_DESCRIBED("QE401", Severity.WARNING, "an event of the schema is not described"),

@@ -65,6 +65,7 @@ public final class Linker {
         described.forEach(section -> events.addAll(section.names));
         List<EventDefinition> definitions = new ArrayList<>();
         described.forEach(section -> definitions.addAll(define(section, events)));
+        definitions.forEach(new EventReferences(document.source(), events, diagnostics)::check);
         if (!diagnostics.hasErrors()) {
             overrides.requireAllAmong(paths);
         }
