@@ -150,7 +150,7 @@ final class SectionEntries {
 
     private static CatalogueEntry unknownEventInNote() {
         return new CatalogueEntry(UNKNOWN_EVENT_IN_NOTE, """
-                A note speaks of an event by its name, and the document does not describe one of that name.
+                A note speaks of an event by its name, and the document describes none of that name.
                 Either the name has a slip of the pen, or the event is missing.
                 """, section("""
                 Data: None.
