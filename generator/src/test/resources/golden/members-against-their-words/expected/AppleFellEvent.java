@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An apple fell off its tree.
  *
- * <p>Note: this event is rate-limited separately for each "branch".
+ * <p>Note: sending is rate-limited, for each "branch" by itself.
  *
  * <pre>{ "event": "APPLE_FELL",
  *   "data": { "tree": 1, "basket": { "width": 4 }, "weight": 80, "weight": 81 },

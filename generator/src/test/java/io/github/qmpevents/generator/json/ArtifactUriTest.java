@@ -22,16 +22,16 @@ class ArtifactUriTest {
         "C:/docs/x.txt, file:///C:/docs/x.txt",
     })
     void everythingButLettersDigitsAndSlashesIsEscaped(String name, String uri) {
-        assertThat(new ArtifactUri(Path.of("/work")).of(name)).isEqualTo(uri);
+        assertThat(new ArtifactUri(Path.of("/build")).of(name)).isEqualTo(uri);
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void absolutePathIsRelativeIfItIsBelowTheStart() {
-        ArtifactUri uris = new ArtifactUri(Path.of("/work"));
+        ArtifactUri uris = new ArtifactUri(Path.of("/build"));
 
-        assertThat(uris.of("/work/docs/x.txt")).isEqualTo("docs/x.txt");
+        assertThat(uris.of("/build/docs/x.txt")).isEqualTo("docs/x.txt");
         assertThat(uris.of("/else/where.txt")).isEqualTo("file:///else/where.txt");
-        assertThat(uris.of("/work/../else/x.txt")).isEqualTo("file:///work/../else/x.txt");
+        assertThat(uris.of("/build/../else/x.txt")).isEqualTo("file:///build/../else/x.txt");
     }
 }

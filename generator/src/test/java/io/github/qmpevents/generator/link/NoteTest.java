@@ -13,7 +13,7 @@ class NoteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Note: this event is rate-limited.",
+                "Note: sending is rate-limited.",
                 "Note: Such events are rate limited by QEMU.",
                 "This event\nis rate-limited.",
                 "Note: it is now rate-limited, to one per second.",
@@ -28,11 +28,11 @@ class NoteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Note: this event is rate-limited separately for each \"id\".",
-                "Note: this event is rate-limited, once per 'id'.",
-                "Note: this event is rate-limited for every\nvalue of \"id\".",
+                "Note: sending is rate-limited apart for each \"id\".",
+                "Note: sending is rate-limited, once per 'id'.",
+                "Note: sending is rate-limited for every\nvalue of \"id\".",
                 "Note: this event is individually rate-limited for each id.",
-                "Note: this event is rate-limited to one per second by 'id'."
+                "Note: sending is rate-limited to one per second by 'id'."
             })
     void rateLimitMayHaveAKey(String note) {
         Reading reading = Reading.ofEvent("Data:", "- \"id\": x (json-int)", note);
@@ -42,7 +42,7 @@ class NoteTest {
 
     @Test
     void keyThatIsNoMemberIsAWarning() {
-        Reading reading = Reading.ofEvent("Data: None.", "Note: this event is rate-limited for each \"id\".");
+        Reading reading = Reading.ofEvent("Data: None.", "Note: sending is rate-limited for each \"id\".");
         assertThat(reading.found()).containsExactly("7:7 QE308");
     }
 
