@@ -23,7 +23,7 @@ final class SpecOptions {
             arity = "0..1",
             paramLabel = "SPEC",
             description = "The event document; - is standard input. Default: the bundled one.")
-    private @Nullable String spec;
+    private @Nullable Path spec;
 
     @Option(
             names = "--qemu-version",
@@ -53,9 +53,9 @@ final class SpecOptions {
         if (spec == null) {
             return SpecInput.bundled(qemuVersion == null ? BundledSpec.newest().qemuVersion() : qemuVersion);
         }
-        return spec.equals(STANDARD_INPUT)
+        return spec.toString().equals(STANDARD_INPUT)
                 ? SpecInput.ofStream("<stdin>", streams.in())
-                : SpecInput.ofFile(Path.of(spec));
+                : SpecInput.ofFile(spec);
     }
 
     ReadingOptions options() {
