@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever the text of a document is, the code made of it is the same: shown by the syntax trees, not by a list of what
- * was thought of. {@code -Dinert.seed=} repeats a run, {@code -Dinert.documents=} sets how many there are.
+ * was thought of. {@code -Dinert.seed=} tries other documents, {@code -Dinert.documents=} sets how many.
  */
 class InertTextTest {
     /** How many documents have the same shape, so that their sources can be parsed together. */
@@ -22,7 +22,7 @@ class InertTextTest {
 
     @Test
     void textNeverBecomesCode() throws IOException {
-        long seed = Long.getLong("inert.seed", System.nanoTime());
+        long seed = Long.getLong("inert.seed", 1);
         AttackDocuments documents = new AttackDocuments(seed);
         for (int left = Integer.getInteger("inert.documents", 2_000); left > 0; left -= ALIKE) {
             assertAlike(documents, "-Dinert.seed=" + seed + ", " + left + " documents before the end");
