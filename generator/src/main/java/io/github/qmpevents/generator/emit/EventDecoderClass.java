@@ -2,7 +2,6 @@ package io.github.qmpevents.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -51,12 +50,6 @@ final class EventDecoderClass {
                 .addParameter(JavaTypes.nullable(ClassName.get(Instant.class)), ReadMethods.TIMESTAMP)
                 .addParameter(RuntimeTypes.JSON_READER, ReadMethods.IN)
                 .addCode(body)
-                .build();
-    }
-
-    static FieldSpec names(String field, CodeBlock names) {
-        return FieldSpec.builder(RuntimeTypes.WIRE_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.WIRE_NAMES, names)
                 .build();
     }
 }

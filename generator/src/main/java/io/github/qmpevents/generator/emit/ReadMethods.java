@@ -57,7 +57,9 @@ final class ReadMethods {
         CodeBlock wireNames = object.members().stream()
                 .map(member -> CodeBlock.of("$S", member.member().wireName()))
                 .collect(CodeBlock.joining(",$W"));
-        fields.add(EventDecoderClass.names(field, wireNames));
+        fields.add(FieldSpec.builder(RuntimeTypes.WIRE_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.WIRE_NAMES, wireNames)
+                .build());
     }
 
     /** The expression that reads a value of that type. */
