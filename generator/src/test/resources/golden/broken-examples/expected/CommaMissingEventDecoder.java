@@ -4,8 +4,10 @@ package golden.broken_examples;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
     private static final WireNames MEMBERS = WireNames.of("length");
 
+    private static final MemberName LENGTH = MemberName.of("length");
+
     CommaMissingEventDecoder() {
         super(CommaMissingEvent.NAME, CommaMissingEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.length");
     }
 
     @Override
@@ -23,6 +32,10 @@ final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(LENGTH)) {
+            length = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -30,11 +43,11 @@ final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
                     length = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("length");
+            throw in.missingMember("length", 1);
         }
         return new CommaMissingEvent(timestamp, length, JsonObject.orEmpty(additional));
     }

@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,26 @@ public final class QemuEvents {
 
     private static final class Table extends EventTable<QemuEvent> {
         Table() {
-            super(QemuEvent.class, 1, decoders());
+            super(QemuEvent.class, 1, names());
         }
 
-        private static List<EventDecoder<? extends QemuEvent>> decoders() {
-            return List.<EventDecoder<? extends QemuEvent>>of(
-                    new CommaMissingEventDecoder(),
-                    new BraceMissingEventDecoder(),
-                    new BraceTooManyEventDecoder(),
-                    new BeyondRepairEventDecoder());
+        private static String[] names() {
+            return new String[] {
+                    "COMMA_MISSING", "CommaMissingEvent",
+                    "BRACE_MISSING", "BraceMissingEvent",
+                    "BRACE_TOO_MANY", "BraceTooManyEvent",
+                    "BEYOND_REPAIR", "BeyondRepairEvent"};
+        }
+
+        @Override
+        protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new CommaMissingEventDecoder();
+                case 1 -> new BraceMissingEventDecoder();
+                case 2 -> new BraceTooManyEventDecoder();
+                case 3 -> new BeyondRepairEventDecoder();
+                default -> throw new IndexOutOfBoundsException(id);
+            };
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,17 @@ final class FogRoseEventDecoder extends EventDecoder<FogRoseEvent> {
     }
 
     @Override
+    public List<String> memberPaths() {
+        return List.of("data");
+    }
+
+    @Override
     protected FogRoseEvent decode(@Nullable Instant timestamp, JsonReader in) {
         JsonObject.Builder additional = null;
         in.beginObject();
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
-            additional = in.readAdditional(additional);
+            additional = in.readAdditional(additional, 0);
         }
         return new FogRoseEvent(timestamp, JsonObject.orEmpty(additional));
     }

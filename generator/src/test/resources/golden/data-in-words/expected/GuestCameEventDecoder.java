@@ -4,6 +4,7 @@ package golden.data_in_words;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonReader;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class GuestCameEventDecoder extends EventDecoder<GuestCameEvent> {
     GuestCameEventDecoder() {
         super(GuestCameEvent.NAME, GuestCameEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data");
     }
 
     @Override

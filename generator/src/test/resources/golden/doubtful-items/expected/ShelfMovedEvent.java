@@ -205,9 +205,9 @@ public record ShelfMovedEvent(@Nullable Instant timestamp, long shelf, String ro
             return KNOWN;
         }
 
-        static Wood read(JsonReader in) {
+        static Wood read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Wood(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Wood(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

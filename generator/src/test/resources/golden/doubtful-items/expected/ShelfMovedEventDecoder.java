@@ -5,8 +5,10 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,32 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
     private static final WireNames MEMBERS = WireNames.of("shelf", "room", "height", "width",
             "depth", "colour", "wood", "grain", "age");
 
+    private static final MemberName SHELF = MemberName.of("shelf");
+
+    private static final MemberName COLOUR = MemberName.of("colour");
+
+    private static final MemberName HEIGHT = MemberName.of("height");
+
+    private static final MemberName GRAIN = MemberName.of("grain");
+
+    private static final MemberName AGE = MemberName.of("age");
+
+    private static final MemberName WIDTH = MemberName.of("width");
+
+    private static final MemberName ROOM = MemberName.of("room");
+
+    private static final MemberName WOOD = MemberName.of("wood");
+
+    private static final MemberName DEPTH = MemberName.of("depth");
+
     ShelfMovedEventDecoder() {
         super(ShelfMovedEvent.NAME, ShelfMovedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.shelf", "data.room", "data.height", "data.width", "data.depth",
+                "data.colour", "data.wood", "data.grain", "data.age");
     }
 
     @Override
@@ -33,6 +59,37 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(SHELF)) {
+            shelf = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(COLOUR)) {
+            colour = in.readValue();
+        }
+        if (in.nextIs(HEIGHT)) {
+            height = in.readLong();
+        }
+        if (in.nextIs(GRAIN)) {
+            grain = in.readLong();
+            seen |= 0x4L;
+        }
+        if (in.nextIs(AGE)) {
+            age = in.readLong();
+            seen |= 0x8L;
+        }
+        if (in.nextIs(WIDTH)) {
+            width = in.readLong();
+            seen |= 0x2L;
+        }
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
+        }
+        if (in.nextIs(WOOD)) {
+            wood = ShelfMovedEvent.Wood.read(in, 7);
+        }
+        if (in.nextIs(DEPTH)) {
+            depth = in.readValue();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -48,7 +105,7 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
                 }
                 case 4 -> depth = in.readValue();
                 case 5 -> colour = in.readValue();
-                case 6 -> wood = ShelfMovedEvent.Wood.read(in);
+                case 6 -> wood = ShelfMovedEvent.Wood.read(in, 7);
                 case 7 -> {
                     grain = in.readLong();
                     seen |= 0x4L;
@@ -57,32 +114,32 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
                     age = in.readLong();
                     seen |= 0x8L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("shelf");
+            throw in.missingMember("shelf", 1);
         }
         if (room == null) {
-            throw in.missingMember("room");
+            throw in.missingMember("room", 2);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("width");
+            throw in.missingMember("width", 4);
         }
         if (depth == null) {
-            throw in.missingMember("depth");
+            throw in.missingMember("depth", 5);
         }
         if (colour == null) {
-            throw in.missingMember("colour");
+            throw in.missingMember("colour", 6);
         }
         if (wood == null) {
-            throw in.missingMember("wood");
+            throw in.missingMember("wood", 7);
         }
         if ((seen & 0x4L) == 0) {
-            throw in.missingMember("grain");
+            throw in.missingMember("grain", 8);
         }
         if ((seen & 0x8L) == 0) {
-            throw in.missingMember("age");
+            throw in.missingMember("age", 9);
         }
         return new ShelfMovedEvent(timestamp, shelf, room, height, width, depth, colour, wood,
                 grain, age, JsonObject.orEmpty(additional));

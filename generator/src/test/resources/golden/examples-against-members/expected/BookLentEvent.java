@@ -165,9 +165,9 @@ public record BookLentEvent(@Nullable Instant timestamp, String title, long page
             return KNOWN;
         }
 
-        static Shape read(JsonReader in) {
+        static Shape read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Shape(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Shape(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

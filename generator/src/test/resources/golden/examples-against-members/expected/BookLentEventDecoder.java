@@ -4,8 +4,10 @@ package golden.examples_against_members;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,23 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
 
     private static final WireNames TO_MEMBERS = WireNames.of("name");
 
+    private static final MemberName NAME = MemberName.of("name");
+
+    private static final MemberName SHAPE = MemberName.of("shape");
+
+    private static final MemberName PAGES = MemberName.of("pages");
+
+    private static final MemberName TO = MemberName.of("to");
+
+    private static final MemberName TITLE = MemberName.of("title");
+
     BookLentEventDecoder() {
         super(BookLentEvent.NAME, BookLentEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.title", "data.pages", "data.shape", "data.to", "data.to.name");
     }
 
     @Override
@@ -28,6 +45,19 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(SHAPE)) {
+            shape = BookLentEvent.Shape.read(in, 3);
+        }
+        if (in.nextIs(PAGES)) {
+            pages = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(TO)) {
+            to = readTo(in);
+        }
+        if (in.nextIs(TITLE)) {
+            title = in.readString();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -36,22 +66,22 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
                     pages = in.readLong();
                     seen |= 0x1L;
                 }
-                case 2 -> shape = BookLentEvent.Shape.read(in);
+                case 2 -> shape = BookLentEvent.Shape.read(in, 3);
                 case 3 -> to = readTo(in);
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (title == null) {
-            throw in.missingMember("title");
+            throw in.missingMember("title", 1);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("pages");
+            throw in.missingMember("pages", 2);
         }
         if (shape == null) {
-            throw in.missingMember("shape");
+            throw in.missingMember("shape", 3);
         }
         if (to == null) {
-            throw in.missingMember("to");
+            throw in.missingMember("to", 4);
         }
         return new BookLentEvent(timestamp, title, pages, shape, to,
                 JsonObject.orEmpty(additional));
@@ -61,15 +91,18 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
         String name = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(NAME)) {
+            name = in.readString();
+        }
         for (int member = in.nextMember(TO_MEMBERS); member != JsonReader.END;
                 member = in.nextMember(TO_MEMBERS)) {
             switch (member) {
                 case 0 -> name = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 4);
             }
         }
         if (name == null) {
-            throw in.missingMember("name");
+            throw in.missingMember("name", 5);
         }
         return new BookLentEvent.To(name, JsonObject.orEmpty(additional));
     }

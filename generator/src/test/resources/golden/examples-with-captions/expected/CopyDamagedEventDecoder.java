@@ -4,8 +4,10 @@ package golden.examples_with_captions;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
     private static final WireNames MEMBERS = WireNames.of("node", "error");
 
+    private static final MemberName NODE = MemberName.of("node");
+
+    private static final MemberName ERROR = MemberName.of("error");
+
     CopyDamagedEventDecoder() {
         super(CopyDamagedEvent.NAME, CopyDamagedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.node", "data.error");
     }
 
     @Override
@@ -23,16 +34,22 @@ final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
         String error = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(NODE)) {
+            node = in.readString();
+        }
+        if (in.nextIs(ERROR)) {
+            error = in.readString();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> node = in.readString();
                 case 1 -> error = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (node == null) {
-            throw in.missingMember("node");
+            throw in.missingMember("node", 1);
         }
         return new CopyDamagedEvent(timestamp, node, error, JsonObject.orEmpty(additional));
     }

@@ -4,8 +4,10 @@ package golden.group_on_continuation_line;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
     private static final WireNames MEMBERS = WireNames.of("address", "reason", "length");
 
+    private static final MemberName LENGTH = MemberName.of("length");
+
+    private static final MemberName REASON = MemberName.of("reason");
+
+    private static final MemberName ADDRESS = MemberName.of("address");
+
     PageLostEventDecoder() {
         super(PageLostEvent.NAME, PageLostEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.address", "data.reason", "data.length");
     }
 
     @Override
@@ -25,6 +38,17 @@ final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(LENGTH)) {
+            length = in.readLong();
+            seen |= 0x2L;
+        }
+        if (in.nextIs(REASON)) {
+            reason = in.readString();
+        }
+        if (in.nextIs(ADDRESS)) {
+            address = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -37,14 +61,14 @@ final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
                     length = in.readLong();
                     seen |= 0x2L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("address");
+            throw in.missingMember("address", 1);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("length");
+            throw in.missingMember("length", 3);
         }
         return new PageLostEvent(timestamp, address, reason, length,
                 JsonObject.orEmpty(additional));

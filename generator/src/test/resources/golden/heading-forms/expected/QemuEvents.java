@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,28 @@ public final class QemuEvents {
 
     private static final class Table extends EventTable<QemuEvent> {
         Table() {
-            super(QemuEvent.class, 1, decoders());
+            super(QemuEvent.class, 1, names());
         }
 
-        private static List<EventDecoder<? extends QemuEvent>> decoders() {
-            return List.<EventDecoder<? extends QemuEvent>>of(
-                    new PlainOneEventDecoder(),
-                    new LongLineEventDecoder(),
-                    new ShortLineEventDecoder(),
-                    new TwinOpenedEventDecoder(),
-                    new TwinClosedEventDecoder());
+        private static String[] names() {
+            return new String[] {
+                    "PLAIN_ONE", "PlainOneEvent",
+                    "LONG_LINE", "LongLineEvent",
+                    "SHORT_LINE", "ShortLineEvent",
+                    "TWIN_OPENED", "TwinOpenedEvent",
+                    "TWIN_CLOSED", "TwinClosedEvent"};
+        }
+
+        @Override
+        protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new PlainOneEventDecoder();
+                case 1 -> new LongLineEventDecoder();
+                case 2 -> new ShortLineEventDecoder();
+                case 3 -> new TwinOpenedEventDecoder();
+                case 4 -> new TwinClosedEventDecoder();
+                default -> throw new IndexOutOfBoundsException(id);
+            };
         }
 
         @Override

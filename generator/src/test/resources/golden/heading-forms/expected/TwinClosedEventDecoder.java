@@ -4,8 +4,10 @@ package golden.heading_forms;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
     private static final WireNames MEMBERS = WireNames.of("twin");
 
+    private static final MemberName TWIN = MemberName.of("twin");
+
     TwinClosedEventDecoder() {
         super(TwinClosedEvent.NAME, TwinClosedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.twin");
     }
 
     @Override
@@ -23,6 +32,10 @@ final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(TWIN)) {
+            twin = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -30,11 +43,11 @@ final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
                     twin = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("twin");
+            throw in.missingMember("twin", 1);
         }
         return new TwinClosedEvent(timestamp, twin, JsonObject.orEmpty(additional));
     }

@@ -4,8 +4,10 @@ package golden.json_number;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
     private static final WireNames MEMBERS = WireNames.of("actual", "share");
 
+    private static final MemberName SHARE = MemberName.of("share");
+
+    private static final MemberName ACTUAL = MemberName.of("actual");
+
     BalloonSizedEventDecoder() {
         super(BalloonSizedEvent.NAME, BalloonSizedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.actual", "data.share");
     }
 
     @Override
@@ -24,6 +35,13 @@ final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(SHARE)) {
+            share = in.readDouble();
+        }
+        if (in.nextIs(ACTUAL)) {
+            actual = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -32,11 +50,11 @@ final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
                     seen |= 0x1L;
                 }
                 case 1 -> share = in.readDouble();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("actual");
+            throw in.missingMember("actual", 1);
         }
         return new BalloonSizedEvent(timestamp, actual, share, JsonObject.orEmpty(additional));
     }

@@ -259,9 +259,9 @@ public record ClassEvent(@Nullable Instant timestamp, String class_, long defaul
             return KNOWN;
         }
 
-        static Enum_ read(JsonReader in) {
+        static Enum_ read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Enum_(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Enum_(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**
@@ -382,9 +382,9 @@ public record ClassEvent(@Nullable Instant timestamp, String class_, long defaul
             return KNOWN;
         }
 
-        static InterfaceSuper read(JsonReader in) {
+        static InterfaceSuper read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new InterfaceSuper(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new InterfaceSuper(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

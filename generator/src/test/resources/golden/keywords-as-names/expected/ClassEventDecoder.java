@@ -4,8 +4,10 @@ package golden.keywords_as_names;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,48 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
 
     private static final WireNames INTERFACE_MEMBERS = WireNames.of("static", "super");
 
+    private static final MemberName STATIC_ = MemberName.of("static");
+
+    private static final MemberName SUPER_ = MemberName.of("super");
+
+    private static final MemberName TRUE_ = MemberName.of("true");
+
+    private static final MemberName ENUM_ = MemberName.of("enum");
+
+    private static final MemberName THIS_ = MemberName.of("this");
+
+    private static final MemberName GOTO_ = MemberName.of("goto");
+
+    private static final MemberName INTERFACE_ = MemberName.of("interface");
+
+    private static final MemberName CLASS_ = MemberName.of("class");
+
+    private static final MemberName DEFAULT_ = MemberName.of("default");
+
+    private static final MemberName RECORD = MemberName.of("record");
+
+    private static final MemberName VAR = MemberName.of("var");
+
+    private static final MemberName NON_SEALED = MemberName.of("non-sealed");
+
+    private static final MemberName NULL_ = MemberName.of("null");
+
+    private static final MemberName MODULE = MemberName.of("module");
+
+    private static final MemberName INT_ = MemberName.of("int");
+
+    private static final MemberName YIELD = MemberName.of("yield");
+
     ClassEventDecoder() {
         super(ClassEvent.NAME, ClassEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.class", "data.default", "data.goto", "data.int", "data.this",
+                "data.true", "data.null", "data.record", "data.non-sealed", "data.yield",
+                "data.var", "data.module", "data.enum", "data.interface", "data.interface.static",
+                "data.interface.super");
     }
 
     @Override
@@ -39,6 +81,54 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(TRUE_)) {
+            true_ = in.readLong();
+            seen |= 0x4L;
+        }
+        if (in.nextIs(ENUM_)) {
+            enum_ = ClassEvent.Enum_.read(in, 13);
+        }
+        if (in.nextIs(THIS_)) {
+            this_ = in.readString();
+        }
+        if (in.nextIs(GOTO_)) {
+            goto_ = in.readString();
+        }
+        if (in.nextIs(INTERFACE_)) {
+            interface_ = readInterface(in);
+        }
+        if (in.nextIs(CLASS_)) {
+            class_ = in.readString();
+        }
+        if (in.nextIs(DEFAULT_)) {
+            default_ = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(RECORD)) {
+            record = in.readLong();
+            seen |= 0x8L;
+        }
+        if (in.nextIs(VAR)) {
+            var = in.readString();
+        }
+        if (in.nextIs(NON_SEALED)) {
+            nonSealed = in.readString();
+        }
+        if (in.nextIs(NULL_)) {
+            null_ = in.readString();
+        }
+        if (in.nextIs(MODULE)) {
+            module = in.readLong();
+            seen |= 0x20L;
+        }
+        if (in.nextIs(INT_)) {
+            int_ = in.readLong();
+            seen |= 0x2L;
+        }
+        if (in.nextIs(YIELD)) {
+            yield = in.readLong();
+            seen |= 0x10L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -72,52 +162,52 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
                     module = in.readLong();
                     seen |= 0x20L;
                 }
-                case 12 -> enum_ = ClassEvent.Enum_.read(in);
+                case 12 -> enum_ = ClassEvent.Enum_.read(in, 13);
                 case 13 -> interface_ = readInterface(in);
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (class_ == null) {
-            throw in.missingMember("class");
+            throw in.missingMember("class", 1);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("default");
+            throw in.missingMember("default", 2);
         }
         if (goto_ == null) {
-            throw in.missingMember("goto");
+            throw in.missingMember("goto", 3);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("int");
+            throw in.missingMember("int", 4);
         }
         if (this_ == null) {
-            throw in.missingMember("this");
+            throw in.missingMember("this", 5);
         }
         if ((seen & 0x4L) == 0) {
-            throw in.missingMember("true");
+            throw in.missingMember("true", 6);
         }
         if (null_ == null) {
-            throw in.missingMember("null");
+            throw in.missingMember("null", 7);
         }
         if ((seen & 0x8L) == 0) {
-            throw in.missingMember("record");
+            throw in.missingMember("record", 8);
         }
         if (nonSealed == null) {
-            throw in.missingMember("non-sealed");
+            throw in.missingMember("non-sealed", 9);
         }
         if ((seen & 0x10L) == 0) {
-            throw in.missingMember("yield");
+            throw in.missingMember("yield", 10);
         }
         if (var == null) {
-            throw in.missingMember("var");
+            throw in.missingMember("var", 11);
         }
         if ((seen & 0x20L) == 0) {
-            throw in.missingMember("module");
+            throw in.missingMember("module", 12);
         }
         if (enum_ == null) {
-            throw in.missingMember("enum");
+            throw in.missingMember("enum", 13);
         }
         if (interface_ == null) {
-            throw in.missingMember("interface");
+            throw in.missingMember("interface", 14);
         }
         return new ClassEvent(timestamp, class_, default_, goto_, int_, this_, true_, null_, record,
                 nonSealed, yield, var, module, enum_, interface_, JsonObject.orEmpty(additional));
@@ -129,6 +219,13 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(STATIC_)) {
+            static_ = in.readBoolean();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(SUPER_)) {
+            super_ = ClassEvent.InterfaceSuper.read(in, 16);
+        }
         for (int member = in.nextMember(INTERFACE_MEMBERS); member != JsonReader.END;
                 member = in.nextMember(INTERFACE_MEMBERS)) {
             switch (member) {
@@ -136,15 +233,15 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
                     static_ = in.readBoolean();
                     seen |= 0x1L;
                 }
-                case 1 -> super_ = ClassEvent.InterfaceSuper.read(in);
-                default -> additional = in.readAdditional(additional);
+                case 1 -> super_ = ClassEvent.InterfaceSuper.read(in, 16);
+                default -> additional = in.readAdditional(additional, 14);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("static");
+            throw in.missingMember("static", 15);
         }
         if (super_ == null) {
-            throw in.missingMember("super");
+            throw in.missingMember("super", 16);
         }
         return new ClassEvent.Interface(static_, super_, JsonObject.orEmpty(additional));
     }

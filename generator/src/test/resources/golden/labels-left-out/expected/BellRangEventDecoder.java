@@ -4,8 +4,10 @@ package golden.labels_left_out;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
     private static final WireNames MEMBERS = WireNames.of("door");
 
+    private static final MemberName DOOR = MemberName.of("door");
+
     BellRangEventDecoder() {
         super(BellRangEvent.NAME, BellRangEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.door");
     }
 
     @Override
@@ -22,15 +31,18 @@ final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
         String door = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(DOOR)) {
+            door = in.readString();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> door = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (door == null) {
-            throw in.missingMember("door");
+            throw in.missingMember("door", 1);
         }
         return new BellRangEvent(timestamp, door, JsonObject.orEmpty(additional));
     }

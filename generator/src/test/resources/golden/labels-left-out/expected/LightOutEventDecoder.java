@@ -4,8 +4,10 @@ package golden.labels_left_out;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
     private static final WireNames MEMBERS = WireNames.of("lamp");
 
+    private static final MemberName LAMP = MemberName.of("lamp");
+
     LightOutEventDecoder() {
         super(LightOutEvent.NAME, LightOutEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.lamp");
     }
 
     @Override
@@ -22,15 +31,18 @@ final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
         String lamp = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(LAMP)) {
+            lamp = in.readString();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> lamp = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (lamp == null) {
-            throw in.missingMember("lamp");
+            throw in.missingMember("lamp", 1);
         }
         return new LightOutEvent(timestamp, lamp, JsonObject.orEmpty(additional));
     }

@@ -5,8 +5,10 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
     private static final WireNames MEMBERS = WireNames.of("tree", "basket", "weight");
 
+    private static final MemberName TREE = MemberName.of("tree");
+
+    private static final MemberName BASKET = MemberName.of("basket");
+
+    private static final MemberName WEIGHT = MemberName.of("weight");
+
     AppleFellEventDecoder() {
         super(AppleFellEvent.NAME, AppleFellEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.tree", "data.basket", "data.weight");
     }
 
     @Override
@@ -26,6 +39,16 @@ final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(TREE)) {
+            tree = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(BASKET)) {
+            basket = in.readObject();
+        }
+        if (in.nextIs(WEIGHT)) {
+            weight = in.readValue();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -35,14 +58,14 @@ final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
                 }
                 case 1 -> basket = in.readObject();
                 case 2 -> weight = in.readValue();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("tree");
+            throw in.missingMember("tree", 1);
         }
         if (basket == null) {
-            throw in.missingMember("basket");
+            throw in.missingMember("basket", 2);
         }
         return new AppleFellEvent(timestamp, tree, basket, weight, JsonObject.orEmpty(additional));
     }

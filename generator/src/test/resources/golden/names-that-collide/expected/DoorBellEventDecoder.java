@@ -4,8 +4,10 @@ package golden.names_that_collide;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
     private static final WireNames MEMBERS = WireNames.of("ring", "Ring", "r-ing");
 
+    private static final MemberName R_ING_78C6712C = MemberName.of("r-ing");
+
+    private static final MemberName RING = MemberName.of("ring");
+
+    private static final MemberName RING_2FEE5A48 = MemberName.of("Ring");
+
     DoorBellEventDecoder() {
         super(DoorBellEvent.NAME, DoorBellEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.ring", "data.Ring", "data.r-ing");
     }
 
     @Override
@@ -25,6 +38,18 @@ final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(R_ING_78C6712C)) {
+            rIng_78c6712c = in.readLong();
+            seen |= 0x4L;
+        }
+        if (in.nextIs(RING)) {
+            ring = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(RING_2FEE5A48)) {
+            ring_2fee5a48 = in.readLong();
+            seen |= 0x2L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -40,17 +65,17 @@ final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
                     rIng_78c6712c = in.readLong();
                     seen |= 0x4L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("ring");
+            throw in.missingMember("ring", 1);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("Ring");
+            throw in.missingMember("Ring", 2);
         }
         if ((seen & 0x4L) == 0) {
-            throw in.missingMember("r-ing");
+            throw in.missingMember("r-ing", 3);
         }
         return new DoorBellEvent(timestamp, ring, ring_2fee5a48, rIng_78c6712c,
                 JsonObject.orEmpty(additional));

@@ -4,8 +4,10 @@ package golden.names_that_collide;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a281e0d3> {
     private static final WireNames MEMBERS = WireNames.of("ring");
 
+    private static final MemberName RING = MemberName.of("ring");
+
     DoorbellEvent_a281e0d3Decoder() {
         super(DoorbellEvent_a281e0d3.NAME, DoorbellEvent_a281e0d3.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.ring");
     }
 
     @Override
@@ -23,6 +32,10 @@ final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a28
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(RING)) {
+            ring = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -30,11 +43,11 @@ final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a28
                     ring = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("ring");
+            throw in.missingMember("ring", 1);
         }
         return new DoorbellEvent_a281e0d3(timestamp, ring, JsonObject.orEmpty(additional));
     }

@@ -4,8 +4,10 @@ package golden.nested_objects;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,32 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
 
     private static final WireNames NEAR_MEMBERS = WireNames.of("address", "port");
 
+    private static final MemberName PORT = MemberName.of("port");
+
+    private static final MemberName ADDRESS = MemberName.of("address");
+
     private static final WireNames FAR_MEMBERS = WireNames.of("address", "who");
 
     private static final WireNames FAR_WHO_MEMBERS = WireNames.of("name", "trusted");
 
+    private static final MemberName NAME = MemberName.of("name");
+
+    private static final MemberName TRUSTED = MemberName.of("trusted");
+
+    private static final MemberName WHO = MemberName.of("who");
+
+    private static final MemberName FAR = MemberName.of("far");
+
+    private static final MemberName NEAR = MemberName.of("near");
+
     LinkOpenedEventDecoder() {
         super(LinkOpenedEvent.NAME, LinkOpenedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.near", "data.near.address", "data.near.port", "data.far",
+                "data.far.address", "data.far.who", "data.far.who.name", "data.far.who.trusted");
     }
 
     @Override
@@ -29,19 +51,25 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         LinkOpenedEvent.Far far = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(FAR)) {
+            far = readFar(in);
+        }
+        if (in.nextIs(NEAR)) {
+            near = readNear(in);
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> near = readNear(in);
                 case 1 -> far = readFar(in);
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (near == null) {
-            throw in.missingMember("near");
+            throw in.missingMember("near", 1);
         }
         if (far == null) {
-            throw in.missingMember("far");
+            throw in.missingMember("far", 4);
         }
         return new LinkOpenedEvent(timestamp, near, far, JsonObject.orEmpty(additional));
     }
@@ -52,6 +80,13 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(PORT)) {
+            port = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(ADDRESS)) {
+            address = in.readString();
+        }
         for (int member = in.nextMember(NEAR_MEMBERS); member != JsonReader.END;
                 member = in.nextMember(NEAR_MEMBERS)) {
             switch (member) {
@@ -60,14 +95,14 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
                     port = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 1);
             }
         }
         if (address == null) {
-            throw in.missingMember("address");
+            throw in.missingMember("address", 2);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("port");
+            throw in.missingMember("port", 3);
         }
         return new LinkOpenedEvent.Near(address, port, JsonObject.orEmpty(additional));
     }
@@ -77,16 +112,22 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         LinkOpenedEvent.FarWho who = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(WHO)) {
+            who = readFarWho(in);
+        }
+        if (in.nextIs(ADDRESS)) {
+            address = in.readString();
+        }
         for (int member = in.nextMember(FAR_MEMBERS); member != JsonReader.END;
                 member = in.nextMember(FAR_MEMBERS)) {
             switch (member) {
                 case 0 -> address = in.readString();
                 case 1 -> who = readFarWho(in);
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 4);
             }
         }
         if (address == null) {
-            throw in.missingMember("address");
+            throw in.missingMember("address", 5);
         }
         return new LinkOpenedEvent.Far(address, who, JsonObject.orEmpty(additional));
     }
@@ -97,6 +138,13 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(NAME)) {
+            name = in.readString();
+        }
+        if (in.nextIs(TRUSTED)) {
+            trusted = in.readBoolean();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(FAR_WHO_MEMBERS); member != JsonReader.END;
                 member = in.nextMember(FAR_WHO_MEMBERS)) {
             switch (member) {
@@ -105,14 +153,14 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
                     trusted = in.readBoolean();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 6);
             }
         }
         if (name == null) {
-            throw in.missingMember("name");
+            throw in.missingMember("name", 7);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("trusted");
+            throw in.missingMember("trusted", 8);
         }
         return new LinkOpenedEvent.FarWho(name, trusted, JsonObject.orEmpty(additional));
     }

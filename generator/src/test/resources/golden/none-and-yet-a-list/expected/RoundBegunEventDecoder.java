@@ -4,8 +4,10 @@ package golden.none_and_yet_a_list;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
     private static final WireNames MEMBERS = WireNames.of("round");
 
+    private static final MemberName ROUND = MemberName.of("round");
+
     RoundBegunEventDecoder() {
         super(RoundBegunEvent.NAME, RoundBegunEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.round");
     }
 
     @Override
@@ -23,6 +32,10 @@ final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(ROUND)) {
+            round = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -30,11 +43,11 @@ final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
                     round = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("round");
+            throw in.missingMember("round", 1);
         }
         return new RoundBegunEvent(timestamp, round, JsonObject.orEmpty(additional));
     }

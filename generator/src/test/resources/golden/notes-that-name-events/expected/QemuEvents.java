@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,24 @@ public final class QemuEvents {
 
     private static final class Table extends EventTable<QemuEvent> {
         Table() {
-            super(QemuEvent.class, 1, decoders());
+            super(QemuEvent.class, 1, names());
         }
 
-        private static List<EventDecoder<? extends QemuEvent>> decoders() {
-            return List.<EventDecoder<? extends QemuEvent>>of(
-                    new HaltedEventDecoder(),
-                    new WentOnEventDecoder(),
-                    new GoneEventDecoder());
+        private static String[] names() {
+            return new String[] {
+                    "HALTED", "HaltedEvent",
+                    "WENT_ON", "WentOnEvent",
+                    "GONE", "GoneEvent"};
+        }
+
+        @Override
+        protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new HaltedEventDecoder();
+                case 1 -> new WentOnEventDecoder();
+                case 2 -> new GoneEventDecoder();
+                default -> throw new IndexOutOfBoundsException(id);
+            };
         }
 
         @Override

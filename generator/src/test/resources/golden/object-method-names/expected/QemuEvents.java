@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,28 @@ public final class QemuEvents {
 
     private static final class Table extends EventTable<QemuEvent> {
         Table() {
-            super(QemuEvent.class, 1, decoders());
+            super(QemuEvent.class, 1, names());
         }
 
-        private static List<EventDecoder<? extends QemuEvent>> decoders() {
-            return List.<EventDecoder<? extends QemuEvent>>of(
-                    new StringEventDecoder(),
-                    new ObjectEventDecoder(),
-                    new OverrideEventDecoder(),
-                    new QemuEvent_7a726cc3Decoder(),
-                    new UnrecognizedEvent_e99057ddDecoder());
+        private static String[] names() {
+            return new String[] {
+                    "STRING", "StringEvent",
+                    "OBJECT", "ObjectEvent",
+                    "OVERRIDE", "OverrideEvent",
+                    "QEMU", "QemuEvent_7a726cc3",
+                    "UNRECOGNIZED", "UnrecognizedEvent_e99057dd"};
+        }
+
+        @Override
+        protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new StringEventDecoder();
+                case 1 -> new ObjectEventDecoder();
+                case 2 -> new OverrideEventDecoder();
+                case 3 -> new QemuEvent_7a726cc3Decoder();
+                case 4 -> new UnrecognizedEvent_e99057ddDecoder();
+                default -> throw new IndexOutOfBoundsException(id);
+            };
         }
 
         @Override

@@ -360,9 +360,9 @@ public record StringEvent(@Nullable Instant timestamp, long clone_, long finaliz
             return KNOWN;
         }
 
-        static Integer_ read(JsonReader in) {
+        static Integer_ read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Integer_(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Integer_(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

@@ -4,8 +4,10 @@ package golden.object_method_names;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,59 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
 
     private static final WireNames OBJECT__MEMBERS = WireNames.of("string");
 
+    private static final MemberName STRING = MemberName.of("string");
+
+    private static final MemberName HASH_CODE_ = MemberName.of("hashCode");
+
+    private static final MemberName NOTIFY_ALL_ = MemberName.of("notifyAll");
+
+    private static final MemberName TIMESTAMP_ = MemberName.of("timestamp");
+
+    private static final MemberName INTEGER = MemberName.of("integer");
+
+    private static final MemberName GET_CLASS_ = MemberName.of("getClass");
+
+    private static final MemberName ADDITIONAL_ = MemberName.of("additional");
+
+    private static final MemberName TO_STRING_ = MemberName.of("toString");
+
+    private static final MemberName NAME = MemberName.of("NAME");
+
+    private static final MemberName BUILD_ = MemberName.of("build");
+
+    private static final MemberName EQUALS = MemberName.of("equals");
+
+    private static final MemberName CLONE_ = MemberName.of("clone");
+
+    private static final MemberName NOTIFY_ = MemberName.of("notify");
+
+    private static final MemberName BUILDER_ = MemberName.of("builder");
+
+    private static final MemberName OF = MemberName.of("of");
+
+    private static final MemberName OBJECT = MemberName.of("object");
+
+    private static final MemberName EVENT = MemberName.of("event");
+
+    private static final MemberName FINALIZE_ = MemberName.of("finalize");
+
+    private static final MemberName WAIT_ = MemberName.of("wait");
+
+    private static final MemberName EVENT_NAME_ = MemberName.of("eventName");
+
+    private static final MemberName DATA = MemberName.of("data");
+
     StringEventDecoder() {
         super(StringEvent.NAME, StringEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.clone", "data.finalize", "data.getClass", "data.hashCode",
+                "data.notify", "data.notifyAll", "data.toString", "data.wait", "data.equals",
+                "data.event", "data.data", "data.timestamp", "data.eventName", "data.additional",
+                "data.builder", "data.build", "data.NAME", "data.of", "data.object",
+                "data.object.string", "data.integer");
     }
 
     @Override
@@ -47,6 +100,84 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(HASH_CODE_)) {
+            hashCode_ = in.readLong();
+            seen |= 0x8L;
+        }
+        if (in.nextIs(NOTIFY_ALL_)) {
+            notifyAll_ = in.readLong();
+            seen |= 0x20L;
+        }
+        if (in.nextIs(TIMESTAMP_)) {
+            timestamp_ = in.readLong();
+            seen |= 0x800L;
+        }
+        if (in.nextIs(INTEGER)) {
+            integer = StringEvent.Integer_.read(in, 21);
+        }
+        if (in.nextIs(GET_CLASS_)) {
+            getClass_ = in.readLong();
+            seen |= 0x4L;
+        }
+        if (in.nextIs(ADDITIONAL_)) {
+            additional_ = in.readLong();
+            seen |= 0x2000L;
+        }
+        if (in.nextIs(TO_STRING_)) {
+            toString_ = in.readLong();
+            seen |= 0x40L;
+        }
+        if (in.nextIs(NAME)) {
+            name = in.readLong();
+            seen |= 0x10000L;
+        }
+        if (in.nextIs(BUILD_)) {
+            build_ = in.readLong();
+            seen |= 0x8000L;
+        }
+        if (in.nextIs(EQUALS)) {
+            equals = in.readLong();
+            seen |= 0x100L;
+        }
+        if (in.nextIs(CLONE_)) {
+            clone_ = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(NOTIFY_)) {
+            notify_ = in.readLong();
+            seen |= 0x10L;
+        }
+        if (in.nextIs(BUILDER_)) {
+            builder_ = in.readLong();
+            seen |= 0x4000L;
+        }
+        if (in.nextIs(OF)) {
+            of = in.readLong();
+            seen |= 0x20000L;
+        }
+        if (in.nextIs(OBJECT)) {
+            object = readObject_(in);
+        }
+        if (in.nextIs(EVENT)) {
+            event = in.readLong();
+            seen |= 0x200L;
+        }
+        if (in.nextIs(FINALIZE_)) {
+            finalize_ = in.readLong();
+            seen |= 0x2L;
+        }
+        if (in.nextIs(WAIT_)) {
+            wait_ = in.readLong();
+            seen |= 0x80L;
+        }
+        if (in.nextIs(EVENT_NAME_)) {
+            eventName_ = in.readLong();
+            seen |= 0x1000L;
+        }
+        if (in.nextIs(DATA)) {
+            data = in.readLong();
+            seen |= 0x400L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -123,69 +254,69 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
                     seen |= 0x20000L;
                 }
                 case 18 -> object = readObject_(in);
-                case 19 -> integer = StringEvent.Integer_.read(in);
-                default -> additional = in.readAdditional(additional);
+                case 19 -> integer = StringEvent.Integer_.read(in, 21);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("clone");
+            throw in.missingMember("clone", 1);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("finalize");
+            throw in.missingMember("finalize", 2);
         }
         if ((seen & 0x4L) == 0) {
-            throw in.missingMember("getClass");
+            throw in.missingMember("getClass", 3);
         }
         if ((seen & 0x8L) == 0) {
-            throw in.missingMember("hashCode");
+            throw in.missingMember("hashCode", 4);
         }
         if ((seen & 0x10L) == 0) {
-            throw in.missingMember("notify");
+            throw in.missingMember("notify", 5);
         }
         if ((seen & 0x20L) == 0) {
-            throw in.missingMember("notifyAll");
+            throw in.missingMember("notifyAll", 6);
         }
         if ((seen & 0x40L) == 0) {
-            throw in.missingMember("toString");
+            throw in.missingMember("toString", 7);
         }
         if ((seen & 0x80L) == 0) {
-            throw in.missingMember("wait");
+            throw in.missingMember("wait", 8);
         }
         if ((seen & 0x100L) == 0) {
-            throw in.missingMember("equals");
+            throw in.missingMember("equals", 9);
         }
         if ((seen & 0x200L) == 0) {
-            throw in.missingMember("event");
+            throw in.missingMember("event", 10);
         }
         if ((seen & 0x400L) == 0) {
-            throw in.missingMember("data");
+            throw in.missingMember("data", 11);
         }
         if ((seen & 0x800L) == 0) {
-            throw in.missingMember("timestamp");
+            throw in.missingMember("timestamp", 12);
         }
         if ((seen & 0x1000L) == 0) {
-            throw in.missingMember("eventName");
+            throw in.missingMember("eventName", 13);
         }
         if ((seen & 0x2000L) == 0) {
-            throw in.missingMember("additional");
+            throw in.missingMember("additional", 14);
         }
         if ((seen & 0x4000L) == 0) {
-            throw in.missingMember("builder");
+            throw in.missingMember("builder", 15);
         }
         if ((seen & 0x8000L) == 0) {
-            throw in.missingMember("build");
+            throw in.missingMember("build", 16);
         }
         if ((seen & 0x10000L) == 0) {
-            throw in.missingMember("NAME");
+            throw in.missingMember("NAME", 17);
         }
         if ((seen & 0x20000L) == 0) {
-            throw in.missingMember("of");
+            throw in.missingMember("of", 18);
         }
         if (object == null) {
-            throw in.missingMember("object");
+            throw in.missingMember("object", 19);
         }
         if (integer == null) {
-            throw in.missingMember("integer");
+            throw in.missingMember("integer", 21);
         }
         return new StringEvent(timestamp, clone_, finalize_, getClass_, hashCode_, notify_,
                 notifyAll_, toString_, wait_, equals, event, data, timestamp_, eventName_,
@@ -197,15 +328,18 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
         String string = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(STRING)) {
+            string = in.readString();
+        }
         for (int member = in.nextMember(OBJECT__MEMBERS); member != JsonReader.END;
                 member = in.nextMember(OBJECT__MEMBERS)) {
             switch (member) {
                 case 0 -> string = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 19);
             }
         }
         if (string == null) {
-            throw in.missingMember("string");
+            throw in.missingMember("string", 20);
         }
         return new StringEvent.Object_(string, JsonObject.orEmpty(additional));
     }

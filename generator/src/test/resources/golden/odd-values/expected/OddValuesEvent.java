@@ -173,9 +173,9 @@ public record OddValuesEvent(@Nullable Instant timestamp, Choice choice, long le
             return KNOWN;
         }
 
-        static Choice read(JsonReader in) {
+        static Choice read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Choice(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Choice(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

@@ -4,8 +4,10 @@ package golden.odd_values;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
     private static final WireNames MEMBERS = WireNames.of("choice", "level");
 
+    private static final MemberName LEVEL = MemberName.of("level");
+
+    private static final MemberName CHOICE = MemberName.of("choice");
+
     OddValuesEventDecoder() {
         super(OddValuesEvent.NAME, OddValuesEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.choice", "data.level");
     }
 
     @Override
@@ -24,22 +35,29 @@ final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(LEVEL)) {
+            level = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(CHOICE)) {
+            choice = OddValuesEvent.Choice.read(in, 1);
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
-                case 0 -> choice = OddValuesEvent.Choice.read(in);
+                case 0 -> choice = OddValuesEvent.Choice.read(in, 1);
                 case 1 -> {
                     level = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (choice == null) {
-            throw in.missingMember("choice");
+            throw in.missingMember("choice", 1);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("level");
+            throw in.missingMember("level", 2);
         }
         return new OddValuesEvent(timestamp, choice, level, JsonObject.orEmpty(additional));
     }

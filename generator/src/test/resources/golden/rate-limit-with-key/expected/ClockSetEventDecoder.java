@@ -4,8 +4,10 @@ package golden.rate_limit_with_key;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class ClockSetEventDecoder extends EventDecoder<ClockSetEvent> {
     private static final WireNames MEMBERS = WireNames.of("offset");
 
+    private static final MemberName OFFSET = MemberName.of("offset");
+
     ClockSetEventDecoder() {
         super(ClockSetEvent.NAME, ClockSetEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.offset");
     }
 
     @Override
@@ -23,6 +32,10 @@ final class ClockSetEventDecoder extends EventDecoder<ClockSetEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(OFFSET)) {
+            offset = in.readLong();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -30,11 +43,11 @@ final class ClockSetEventDecoder extends EventDecoder<ClockSetEvent> {
                     offset = in.readLong();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("offset");
+            throw in.missingMember("offset", 1);
         }
         return new ClockSetEvent(timestamp, offset, JsonObject.orEmpty(additional));
     }

@@ -4,8 +4,10 @@ package golden.rate_limit_with_key;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
     private static final WireNames MEMBERS = WireNames.of("port", "open");
 
+    private static final MemberName PORT = MemberName.of("port");
+
+    private static final MemberName OPEN = MemberName.of("open");
+
     PortFlippedEventDecoder() {
         super(PortFlippedEvent.NAME, PortFlippedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.port", "data.open");
     }
 
     @Override
@@ -24,6 +35,13 @@ final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(PORT)) {
+            port = in.readString();
+        }
+        if (in.nextIs(OPEN)) {
+            open = in.readBoolean();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -32,14 +50,14 @@ final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
                     open = in.readBoolean();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (port == null) {
-            throw in.missingMember("port");
+            throw in.missingMember("port", 1);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("open");
+            throw in.missingMember("open", 2);
         }
         return new PortFlippedEvent(timestamp, port, open, JsonObject.orEmpty(additional));
     }

@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,22 @@ public final class QemuEvents {
 
     private static final class Table extends EventTable<QemuEvent> {
         Table() {
-            super(QemuEvent.class, 1, decoders());
+            super(QemuEvent.class, 1, names());
         }
 
-        private static List<EventDecoder<? extends QemuEvent>> decoders() {
-            return List.<EventDecoder<? extends QemuEvent>>of(
-                    new PortFlippedEventDecoder(),
-                    new ClockSetEventDecoder());
+        private static String[] names() {
+            return new String[] {
+                    "PORT_FLIPPED", "PortFlippedEvent",
+                    "CLOCK_SET", "ClockSetEvent"};
+        }
+
+        @Override
+        protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new PortFlippedEventDecoder();
+                case 1 -> new ClockSetEventDecoder();
+                default -> throw new IndexOutOfBoundsException(id);
+            };
         }
 
         @Override

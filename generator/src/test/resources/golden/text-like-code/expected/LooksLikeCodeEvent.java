@@ -153,9 +153,9 @@ public record LooksLikeCodeEvent(@Nullable Instant timestamp, String path, State
             return KNOWN;
         }
 
-        static State read(JsonReader in) {
+        static State read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new State(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new State(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

@@ -4,8 +4,10 @@ package golden.text_like_code;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
     private static final WireNames MEMBERS = WireNames.of("path", "state", "note");
 
+    private static final MemberName STATE = MemberName.of("state");
+
+    private static final MemberName PATH = MemberName.of("path");
+
+    private static final MemberName NOTE = MemberName.of("note");
+
     LooksLikeCodeEventDecoder() {
         super(LooksLikeCodeEvent.NAME, LooksLikeCodeEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.path", "data.state", "data.note");
     }
 
     @Override
@@ -24,20 +37,29 @@ final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
         String note = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(STATE)) {
+            state = LooksLikeCodeEvent.State.read(in, 2);
+        }
+        if (in.nextIs(PATH)) {
+            path = in.readString();
+        }
+        if (in.nextIs(NOTE)) {
+            note = in.readString();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> path = in.readString();
-                case 1 -> state = LooksLikeCodeEvent.State.read(in);
+                case 1 -> state = LooksLikeCodeEvent.State.read(in, 2);
                 case 2 -> note = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (path == null) {
-            throw in.missingMember("path");
+            throw in.missingMember("path", 1);
         }
         if (state == null) {
-            throw in.missingMember("state");
+            throw in.missingMember("state", 2);
         }
         return new LooksLikeCodeEvent(timestamp, path, state, note, JsonObject.orEmpty(additional));
     }

@@ -4,8 +4,10 @@ package golden.two_groups_in_one_item;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
     private static final WireNames MEMBERS = WireNames.of("fan", "cause", "heat");
 
+    private static final MemberName FAN = MemberName.of("fan");
+
+    private static final MemberName HEAT = MemberName.of("heat");
+
+    private static final MemberName CAUSE = MemberName.of("cause");
+
     FanStuckEventDecoder() {
         super(FanStuckEvent.NAME, FanStuckEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.fan", "data.cause", "data.heat");
     }
 
     @Override
@@ -25,6 +38,17 @@ final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(FAN)) {
+            fan = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(HEAT)) {
+            heat = in.readLong();
+            seen |= 0x2L;
+        }
+        if (in.nextIs(CAUSE)) {
+            cause = in.readString();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -37,14 +61,14 @@ final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
                     heat = in.readLong();
                     seen |= 0x2L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("fan");
+            throw in.missingMember("fan", 1);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("heat");
+            throw in.missingMember("heat", 3);
         }
         return new FanStuckEvent(timestamp, fan, cause, heat, JsonObject.orEmpty(additional));
     }

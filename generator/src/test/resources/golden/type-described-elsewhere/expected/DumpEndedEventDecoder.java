@@ -5,8 +5,10 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
     private static final WireNames MEMBERS = WireNames.of("result", "state", "plan");
 
+    private static final MemberName PLAN = MemberName.of("plan");
+
+    private static final MemberName STATE = MemberName.of("state");
+
+    private static final MemberName RESULT = MemberName.of("result");
+
     DumpEndedEventDecoder() {
         super(DumpEndedEvent.NAME, DumpEndedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.result", "data.state", "data.plan");
     }
 
     @Override
@@ -25,13 +38,22 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
         JsonValue plan = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(PLAN)) {
+            plan = in.readValue();
+        }
+        if (in.nextIs(STATE)) {
+            state = in.readString();
+        }
+        if (in.nextIs(RESULT)) {
+            result = in.readObject();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> result = in.readObject();
                 case 1 -> state = in.readString();
                 case 2 -> plan = in.readValue();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         return new DumpEndedEvent(timestamp, result, state, plan, JsonObject.orEmpty(additional));

@@ -4,6 +4,7 @@ package golden.type_described_elsewhere;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonReader;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class SlotAnsweredEventDecoder extends EventDecoder<SlotAnsweredEvent> {
     SlotAnsweredEventDecoder() {
         super(SlotAnsweredEvent.NAME, SlotAnsweredEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data");
     }
 
     @Override

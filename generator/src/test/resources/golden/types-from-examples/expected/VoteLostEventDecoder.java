@@ -5,6 +5,7 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,8 +18,28 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
     private static final WireNames MEMBERS = WireNames.of("sector", "share", "node", "final",
             "counts", "details", "silent");
 
+    private static final MemberName SHARE = MemberName.of("share");
+
+    private static final MemberName DETAILS = MemberName.of("details");
+
+    private static final MemberName SILENT = MemberName.of("silent");
+
+    private static final MemberName COUNTS = MemberName.of("counts");
+
+    private static final MemberName SECTOR = MemberName.of("sector");
+
+    private static final MemberName NODE = MemberName.of("node");
+
+    private static final MemberName FINAL_ = MemberName.of("final");
+
     VoteLostEventDecoder() {
         super(VoteLostEvent.NAME, VoteLostEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.sector", "data.share", "data.node", "data.final",
+                "data.counts", "data.details", "data.silent");
     }
 
     @Override
@@ -32,6 +53,27 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
         JsonValue silent = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(SHARE)) {
+            share = in.readDouble();
+        }
+        if (in.nextIs(DETAILS)) {
+            details = in.readObject();
+        }
+        if (in.nextIs(SILENT)) {
+            silent = in.readValue();
+        }
+        if (in.nextIs(COUNTS)) {
+            counts = readListOfJsonValue(in);
+        }
+        if (in.nextIs(SECTOR)) {
+            sector = in.readLong();
+        }
+        if (in.nextIs(NODE)) {
+            node = in.readString();
+        }
+        if (in.nextIs(FINAL_)) {
+            final_ = in.readBoolean();
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -42,7 +84,7 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
                 case 4 -> counts = readListOfJsonValue(in);
                 case 5 -> details = in.readObject();
                 case 6 -> silent = in.readValue();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         return new VoteLostEvent(timestamp, sector, share, node, final_, counts, details, silent,

@@ -156,9 +156,9 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
             return KNOWN;
         }
 
-        static Direction read(JsonReader in) {
+        static Direction read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Direction(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Direction(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**
@@ -213,9 +213,9 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
             return KNOWN;
         }
 
-        static Speed read(JsonReader in) {
+        static Speed read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Speed(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Speed(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**
@@ -270,9 +270,9 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
             return KNOWN;
         }
 
-        static Side read(JsonReader in) {
+        static Side read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Side(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Side(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**
@@ -325,9 +325,9 @@ public record CopyMovedEvent(@Nullable Instant timestamp, Direction direction,
             return KNOWN;
         }
 
-        static Mode read(JsonReader in) {
+        static Mode read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Mode(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Mode(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

@@ -4,8 +4,10 @@ package golden.values_inline;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
     private static final WireNames MEMBERS = WireNames.of("direction", "speed", "side", "mode");
 
+    private static final MemberName MODE = MemberName.of("mode");
+
+    private static final MemberName SPEED = MemberName.of("speed");
+
+    private static final MemberName SIDE = MemberName.of("side");
+
+    private static final MemberName DIRECTION = MemberName.of("direction");
+
     CopyMovedEventDecoder() {
         super(CopyMovedEvent.NAME, CopyMovedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.direction", "data.speed", "data.side", "data.mode");
     }
 
     @Override
@@ -25,24 +40,36 @@ final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
         CopyMovedEvent.Mode mode = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(MODE)) {
+            mode = CopyMovedEvent.Mode.read(in, 4);
+        }
+        if (in.nextIs(SPEED)) {
+            speed = CopyMovedEvent.Speed.read(in, 2);
+        }
+        if (in.nextIs(SIDE)) {
+            side = CopyMovedEvent.Side.read(in, 3);
+        }
+        if (in.nextIs(DIRECTION)) {
+            direction = CopyMovedEvent.Direction.read(in, 1);
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
-                case 0 -> direction = CopyMovedEvent.Direction.read(in);
-                case 1 -> speed = CopyMovedEvent.Speed.read(in);
-                case 2 -> side = CopyMovedEvent.Side.read(in);
-                case 3 -> mode = CopyMovedEvent.Mode.read(in);
-                default -> additional = in.readAdditional(additional);
+                case 0 -> direction = CopyMovedEvent.Direction.read(in, 1);
+                case 1 -> speed = CopyMovedEvent.Speed.read(in, 2);
+                case 2 -> side = CopyMovedEvent.Side.read(in, 3);
+                case 3 -> mode = CopyMovedEvent.Mode.read(in, 4);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (direction == null) {
-            throw in.missingMember("direction");
+            throw in.missingMember("direction", 1);
         }
         if (side == null) {
-            throw in.missingMember("side");
+            throw in.missingMember("side", 3);
         }
         if (mode == null) {
-            throw in.missingMember("mode");
+            throw in.missingMember("mode", 4);
         }
         return new CopyMovedEvent(timestamp, direction, speed, side, mode,
                 JsonObject.orEmpty(additional));

@@ -159,9 +159,9 @@ public record DiskTroubleEvent(@Nullable Instant timestamp, String disk, Outcome
             return KNOWN;
         }
 
-        static Outcome read(JsonReader in) {
+        static Outcome read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Outcome(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Outcome(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**
@@ -222,9 +222,9 @@ public record DiskTroubleEvent(@Nullable Instant timestamp, String disk, Outcome
             return KNOWN;
         }
 
-        static Next read(JsonReader in) {
+        static Next read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Next(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Next(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

@@ -4,8 +4,10 @@ package golden.values_on_lines;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
     private static final WireNames MEMBERS = WireNames.of("disk", "outcome", "next");
 
+    private static final MemberName DISK = MemberName.of("disk");
+
+    private static final MemberName OUTCOME = MemberName.of("outcome");
+
+    private static final MemberName NEXT = MemberName.of("next");
+
     DiskTroubleEventDecoder() {
         super(DiskTroubleEvent.NAME, DiskTroubleEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.disk", "data.outcome", "data.next");
     }
 
     @Override
@@ -24,23 +37,32 @@ final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
         DiskTroubleEvent.Next next = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(DISK)) {
+            disk = in.readString();
+        }
+        if (in.nextIs(OUTCOME)) {
+            outcome = DiskTroubleEvent.Outcome.read(in, 2);
+        }
+        if (in.nextIs(NEXT)) {
+            next = DiskTroubleEvent.Next.read(in, 3);
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
                 case 0 -> disk = in.readString();
-                case 1 -> outcome = DiskTroubleEvent.Outcome.read(in);
-                case 2 -> next = DiskTroubleEvent.Next.read(in);
-                default -> additional = in.readAdditional(additional);
+                case 1 -> outcome = DiskTroubleEvent.Outcome.read(in, 2);
+                case 2 -> next = DiskTroubleEvent.Next.read(in, 3);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (disk == null) {
-            throw in.missingMember("disk");
+            throw in.missingMember("disk", 1);
         }
         if (outcome == null) {
-            throw in.missingMember("outcome");
+            throw in.missingMember("outcome", 2);
         }
         if (next == null) {
-            throw in.missingMember("next");
+            throw in.missingMember("next", 3);
         }
         return new DiskTroubleEvent(timestamp, disk, outcome, next, JsonObject.orEmpty(additional));
     }

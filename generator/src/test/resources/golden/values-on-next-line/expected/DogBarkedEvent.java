@@ -145,9 +145,9 @@ public record DogBarkedEvent(@Nullable Instant timestamp, Action action, State s
             return KNOWN;
         }
 
-        static Action read(JsonReader in) {
+        static Action read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Action(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Action(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**
@@ -204,9 +204,9 @@ public record DogBarkedEvent(@Nullable Instant timestamp, Action action, State s
             return KNOWN;
         }
 
-        static State read(JsonReader in) {
+        static State read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new State(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new State(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

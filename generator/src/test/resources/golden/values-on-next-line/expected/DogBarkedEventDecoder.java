@@ -4,8 +4,10 @@ package golden.values_on_next_line;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
     private static final WireNames MEMBERS = WireNames.of("action", "state");
 
+    private static final MemberName STATE = MemberName.of("state");
+
+    private static final MemberName ACTION = MemberName.of("action");
+
     DogBarkedEventDecoder() {
         super(DogBarkedEvent.NAME, DogBarkedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.action", "data.state");
     }
 
     @Override
@@ -23,19 +34,25 @@ final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
         DogBarkedEvent.State state = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(STATE)) {
+            state = DogBarkedEvent.State.read(in, 2);
+        }
+        if (in.nextIs(ACTION)) {
+            action = DogBarkedEvent.Action.read(in, 1);
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
-                case 0 -> action = DogBarkedEvent.Action.read(in);
-                case 1 -> state = DogBarkedEvent.State.read(in);
-                default -> additional = in.readAdditional(additional);
+                case 0 -> action = DogBarkedEvent.Action.read(in, 1);
+                case 1 -> state = DogBarkedEvent.State.read(in, 2);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (action == null) {
-            throw in.missingMember("action");
+            throw in.missingMember("action", 1);
         }
         if (state == null) {
-            throw in.missingMember("state");
+            throw in.missingMember("state", 2);
         }
         return new DogBarkedEvent(timestamp, action, state, JsonObject.orEmpty(additional));
     }

@@ -6,7 +6,6 @@ import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,20 @@ public final class QemuEvents {
 
     private static final class Table extends EventTable<QemuEvent> {
         Table() {
-            super(QemuEvent.class, 1, decoders());
+            super(QemuEvent.class, 1, names());
         }
 
-        private static List<EventDecoder<? extends QemuEvent>> decoders() {
-            return List.of(
-                    new DogBarkedEventDecoder());
+        private static String[] names() {
+            return new String[] {
+                    "DOG_BARKED", "DogBarkedEvent"};
+        }
+
+        @Override
+        protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new DogBarkedEventDecoder();
+                default -> throw new IndexOutOfBoundsException(id);
+            };
         }
 
         @Override

@@ -148,9 +148,9 @@ public record JobKindEvent(@Nullable Instant timestamp, Kind kind, String job,
             return KNOWN;
         }
 
-        static Kind read(JsonReader in) {
+        static Kind read(JsonReader in, int member) {
             int known = in.readKnown(WIRE_NAMES);
-            return known >= 0 ? KNOWN.get(known) : new Kind(in.readString(), Value.UNRECOGNIZED);
+            return known >= 0 ? KNOWN.get(known) : new Kind(in.readUnknown(member), Value.UNRECOGNIZED);
         }
 
         /**

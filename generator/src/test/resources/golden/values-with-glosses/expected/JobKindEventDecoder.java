@@ -4,8 +4,10 @@ package golden.values_with_glosses;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
     private static final WireNames MEMBERS = WireNames.of("kind", "job");
 
+    private static final MemberName JOB = MemberName.of("job");
+
+    private static final MemberName KIND = MemberName.of("kind");
+
     JobKindEventDecoder() {
         super(JobKindEvent.NAME, JobKindEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.kind", "data.job");
     }
 
     @Override
@@ -23,19 +34,25 @@ final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
         String job = null;
         JsonObject.Builder additional = null;
         in.beginObject();
+        if (in.nextIs(JOB)) {
+            job = in.readString();
+        }
+        if (in.nextIs(KIND)) {
+            kind = JobKindEvent.Kind.read(in, 1);
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
-                case 0 -> kind = JobKindEvent.Kind.read(in);
+                case 0 -> kind = JobKindEvent.Kind.read(in, 1);
                 case 1 -> job = in.readString();
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (kind == null) {
-            throw in.missingMember("kind");
+            throw in.missingMember("kind", 1);
         }
         if (job == null) {
-            throw in.missingMember("job");
+            throw in.missingMember("job", 2);
         }
         return new JobKindEvent(timestamp, kind, job, JsonObject.orEmpty(additional));
     }

@@ -4,8 +4,10 @@ package golden.windows_text;
 import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,21 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
 
     private static final WireNames OUTER_MEMBERS = WireNames.of("inner", "level");
 
+    private static final MemberName INNER = MemberName.of("inner");
+
+    private static final MemberName LEVEL = MemberName.of("level");
+
+    private static final MemberName OUTER = MemberName.of("outer");
+
+    private static final MemberName LAST = MemberName.of("last");
+
     TabbedEventDecoder() {
         super(TabbedEvent.NAME, TabbedEvent.class);
+    }
+
+    @Override
+    public List<String> memberPaths() {
+        return List.of("data", "data.outer", "data.outer.inner", "data.outer.level", "data.last");
     }
 
     @Override
@@ -26,6 +41,13 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(OUTER)) {
+            outer = readOuter(in);
+        }
+        if (in.nextIs(LAST)) {
+            last = in.readBoolean();
+            seen |= 0x1L;
+        }
         for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
                 member = in.nextMember(MEMBERS)) {
             switch (member) {
@@ -34,14 +56,14 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
                     last = in.readBoolean();
                     seen |= 0x1L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 0);
             }
         }
         if (outer == null) {
-            throw in.missingMember("outer");
+            throw in.missingMember("outer", 1);
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("last");
+            throw in.missingMember("last", 4);
         }
         return new TabbedEvent(timestamp, outer, last, JsonObject.orEmpty(additional));
     }
@@ -52,6 +74,14 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
         JsonObject.Builder additional = null;
         long seen = 0;
         in.beginObject();
+        if (in.nextIs(INNER)) {
+            inner = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(LEVEL)) {
+            level = in.readLong();
+            seen |= 0x2L;
+        }
         for (int member = in.nextMember(OUTER_MEMBERS); member != JsonReader.END;
                 member = in.nextMember(OUTER_MEMBERS)) {
             switch (member) {
@@ -63,14 +93,14 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
                     level = in.readLong();
                     seen |= 0x2L;
                 }
-                default -> additional = in.readAdditional(additional);
+                default -> additional = in.readAdditional(additional, 1);
             }
         }
         if ((seen & 0x1L) == 0) {
-            throw in.missingMember("inner");
+            throw in.missingMember("inner", 2);
         }
         if ((seen & 0x2L) == 0) {
-            throw in.missingMember("level");
+            throw in.missingMember("level", 3);
         }
         return new TabbedEvent.Outer(inner, level, JsonObject.orEmpty(additional));
     }

@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.json.JsonReader;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public abstract class EventDecoder<E extends QmpEvent> {
     public final Class<E> eventType() {
         return eventType;
     }
+
+    /**
+     * Where the event's members stand in a message, such as {@code data.server.port}; {@code data} itself is the first,
+     * the others come in the order of the description, each followed by what is in it. The index of a path is the id of
+     * its member.
+     */
+    public abstract List<String> memberPaths();
 
     /**
      * Makes an event.

@@ -2,9 +2,9 @@ package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.message.BadMessage;
 import io.github.qmpevents.runtime.message.EventMessage;
+import io.github.qmpevents.runtime.message.LineTaker;
+import io.github.qmpevents.runtime.message.MessageLimits;
 import io.github.qmpevents.runtime.text.PrintableAscii;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +14,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventHandlers<T extends QmpEvent> {
     private final EventTable<T> table;
-    private final List<List<Consumer<? super T>>> byId;
-    private final List<List<Consumer<? super UnrecognizedQmpEvent>>> unrecognizedById;
-    private final List<Consumer<? super T>> every;
-    private final List<Consumer<? super UnrecognizedQmpEvent>> unrecognized;
-    private final List<Consumer<? super BadMessage>> badMessages;
+    private final HandlerList<T>[] byId;
+    private final HandlerList<UnrecognizedQmpEvent>[] unrecognizedById;
+    private final HandlerList<T> every;
+    private final HandlerList<UnrecognizedQmpEvent> unrecognized;
+    private final HandlerList<BadMessage> badMessages;
+    private final HandlerList<Drift> drifts;
+    private final boolean[] wanted;
     private final WarningLog log;
     final HandlerErrors<T> errors;
 
     EventHandlers(EventTable<T> table, HandlerSetup<T, ?> setup) {
         this.table = table;
-        this.byId = setup.byId.stream().map(List::copyOf).toList();
-        this.unrecognizedById =
-                setup.unrecognizedById.stream().map(List::copyOf).toList();
-        this.every = List.copyOf(setup.every);
-        this.unrecognized = List.copyOf(setup.unrecognized);
-        this.badMessages = List.copyOf(setup.badMessages);
+        this.byId = HandlerList.copies(setup.byId);
+        this.unrecognizedById = HandlerList.copies(setup.unrecognizedById);
+        this.every = new HandlerList<>(setup.every);
+        this.unrecognized = new HandlerList<>(setup.unrecognized);
+        this.badMessages = new HandlerList<>(setup.badMessages);
+        this.drifts = new HandlerList<>(setup.drifts);
         this.log = setup.log;
         this.errors = new HandlerErrors<>(setup.errorHandler, log);
+        this.wanted = new boolean[table.size()];
+        for (int id = 0; id < wanted.length; id++) {
+            wanted[id] = !every.isEmpty() || !unrecognized.isEmpty() || !byId[id].isEmpty();
+        }
     }
 
     public static <T extends QmpEvent> Builder<T> builder(EventTable<T> table) {
         return new Builder<>(table);
+    }
+
+    /**
+     * Who decodes the events of a stream where they stand in the buffer of its reader and hands them out, for {@link
+     * io.github.qmpevents.runtime.message.MessageReader#next(LineTaker)}. What it leaves to the reader is for {@link
+     * #dispatch(EventMessage)}.
+     *
+     * <p>An event that nobody asked for is not looked at behind its name: what is wrong with its data is not told.
+     *
+     * @param limits those of the reader
+     * @return a new one, for one reader
+     */
+    public LineTaker lineTaker(MessageLimits limits) {
+        return lines(limits);
+    }
+
+    EventLines<T> lines(MessageLimits limits) {
+        return new EventLines<>(table, this, limits);
     }
 
     /**
@@ -45,10 +69,18 @@ public final class EventHandlers<T extends QmpEvent> {
      */
     public @Nullable T dispatch(EventMessage message) {
         int id = table.id(message.eventName());
-        if (!isWanted(id)) {
+        if (id != EventTable.UNKNOWN && !isWanted(id)) {
             return null;
         }
-        T event = table.decode(message, id);
+        DriftLog drift = newDriftLog();
+        if (drift != null) {
+            drift.begin(id);
+        }
+        T event = table.decode(message, id, drift);
+        if (drift != null) {
+            drift.addRest(message, id);
+            dispatch(drift);
+        }
         dispatch(event, id);
         return event;
     }
@@ -68,45 +100,45 @@ public final class EventHandlers<T extends QmpEvent> {
         if (badMessages.isEmpty()) {
             log.warn(message.toString());
         }
-        for (Consumer<? super BadMessage> handler : badMessages) {
-            errors.call(handler, message);
+        badMessages.callAll(errors, message);
+    }
+
+    /** Where decoders tell drift; null if nobody asked for it. */
+    @Nullable
+    DriftLog newDriftLog() {
+        return drifts.isEmpty() ? null : new DriftLog(table);
+    }
+
+    void dispatch(DriftLog drift) {
+        for (Drift found : drift.takeAll()) {
+            drifts.callAll(errors, found);
         }
     }
 
-    /**
-     * Whether anybody gets an event, be it well-formed or not. An event that is not in the table is at least logged.
-     */
-    private boolean isWanted(int id) {
-        return id == EventTable.UNKNOWN
-                || !every.isEmpty()
-                || !unrecognized.isEmpty()
-                || !byId.get(id).isEmpty();
+    /** Whether anybody gets an event of the table, be it well-formed or not. */
+    boolean isWanted(int id) {
+        return wanted[id];
     }
 
-    private void dispatch(T event, int id) {
+    void dispatch(T event, int id) {
         if (event instanceof UnrecognizedQmpEvent bad) {
             dispatchUnrecognized(event, bad, id);
         } else {
-            callAll(byId.get(id), event, event);
+            byId[id].callAll(errors, event, event);
         }
-        callAll(every, event, event);
+        every.callAll(errors, event, event);
     }
 
     private void dispatchUnrecognized(T event, UnrecognizedQmpEvent bad, int id) {
-        List<Consumer<? super UnrecognizedQmpEvent>> own =
-                id == EventTable.UNKNOWN ? List.of() : unrecognizedById.get(id);
-        if (own.isEmpty() && unrecognized.isEmpty()) {
+        boolean hasOwn = id != EventTable.UNKNOWN && !unrecognizedById[id].isEmpty();
+        if (!hasOwn && unrecognized.isEmpty()) {
             log.warn("unrecognized event " + PrintableAscii.of(bad.eventName(), 60) + " (" + bad.reason() + "): "
                     + PrintableAscii.of(bad.detail(), 400));
         }
-        callAll(own, bad, event);
-        callAll(unrecognized, bad, event);
-    }
-
-    private <A> void callAll(List<? extends Consumer<? super A>> handlers, A argument, T event) {
-        for (Consumer<? super A> handler : handlers) {
-            errors.call(handler, argument, event);
+        if (hasOwn) {
+            unrecognizedById[id].callAll(errors, bad, event);
         }
+        unrecognized.callAll(errors, bad, event);
     }
 
     /** Where the handlers are registered. */

@@ -83,11 +83,12 @@ public final class EventStream<T extends QmpEvent> extends HandlerSetup<T, Event
 
     private EventCounts readAll(MessageReader reader) throws IOException {
         EventHandlers<T> handlers = handlers();
+        EventLines<T> lines = handlers.lines(limits);
         long messages = 0;
         long events = 0;
         long unrecognized = 0;
         long bad = 0;
-        for (Message message = reader.next(); message != null; message = reader.next()) {
+        for (Message message = reader.next(lines); message != null; message = reader.next(lines)) {
             messages++;
             if (message instanceof EventMessage event) {
                 events++;
@@ -96,12 +97,16 @@ public final class EventStream<T extends QmpEvent> extends HandlerSetup<T, Event
                 bad++;
                 handlers.dispatch(fault);
             } else if (message instanceof Greeting greeting) {
-                greetings.forEach(handler -> handlers.errors.call(handler, greeting));
+                callAll(handlers, greetings, greeting);
             } else if (message instanceof Reply reply) {
-                replies.forEach(handler -> handlers.errors.call(handler, reply));
+                callAll(handlers, replies, reply);
             }
         }
-        return new EventCounts(messages, events, unrecognized, bad);
+        return new EventCounts(messages + lines.taken(), events + lines.taken(), unrecognized, bad);
+    }
+
+    private static <A> void callAll(EventHandlers<?> handlers, List<Consumer<? super A>> all, A argument) {
+        new HandlerList<>(all).callAll(handlers.errors, argument);
     }
 
     @Override

@@ -1,18 +1,20 @@
 package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.json.DecodeException;
+import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.WireNames;
 import io.github.qmpevents.runtime.message.BadMessage;
 import io.github.qmpevents.runtime.message.EventMessage;
 import io.github.qmpevents.runtime.message.Message;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,36 +31,46 @@ public abstract class EventTable<T extends QmpEvent> {
     static final int UNKNOWN = -1;
 
     private final Class<T> root;
-    private final List<EventDecoder<? extends T>> decoders;
-    private final List<String> eventNames;
-    private final Map<String, Integer> idsByName = new HashMap<>();
-    private final Map<Class<?>, Integer> idsByType = new HashMap<>();
+    private final WireNames eventNames;
+    private final WireNames typeNames;
+    /** Made when the first event of their type comes: most programs ask for few types. */
+    private final @Nullable EventDecoder<? extends T>[] decoders;
+
+    private final Map<Class<?>, Integer> idsByType = new ConcurrentHashMap<>();
 
     /**
      * @param apiLevel the {@link #API_LEVEL} of the runtime that the generated code was made for
-     * @param decoders in the order of the description
+     * @param namesAndTypes in the order of the description, for each event its name and the simple name of its class
      * @throws IllegalStateException if this runtime is older than the generated code needs
-     * @throws IllegalArgumentException if two decoders have the same name or type
+     * @throws IllegalArgumentException if two events have the same name or type
      */
-    protected EventTable(Class<T> root, int apiLevel, List<? extends EventDecoder<? extends T>> decoders) {
+    protected EventTable(Class<T> root, int apiLevel, String... namesAndTypes) {
         if (apiLevel > API_LEVEL) {
             throw new IllegalStateException(
                     "The events of " + root.getName() + " were generated for API level " + apiLevel
                             + ", but this qmp-events-runtime has level " + API_LEVEL + ": update qmp-events-runtime.");
         }
         this.root = root;
-        this.decoders = List.copyOf(decoders);
-        this.eventNames = this.decoders.stream().map(EventDecoder::eventName).toList();
-        for (int id = 0; id < this.decoders.size(); id++) {
-            add(id, this.decoders.get(id));
-        }
+        this.eventNames = WireNames.of(everySecond(namesAndTypes, 0));
+        this.typeNames = WireNames.of(everySecond(namesAndTypes, 1));
+        this.decoders = newArray(eventNames.names().size());
     }
 
-    private void add(int id, EventDecoder<? extends T> decoder) {
-        if (idsByName.put(decoder.eventName(), id) != null || idsByType.put(decoder.eventType(), id) != null) {
-            throw new IllegalArgumentException("the event is given twice: " + decoder.eventName());
+    private static String[] everySecond(String[] pairs, int first) {
+        String[] some = new String[pairs.length / 2];
+        for (int index = 0; index < some.length; index++) {
+            some[index] = pairs[2 * index + first];
         }
+        return some;
     }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T extends QmpEvent> @Nullable EventDecoder<? extends T>[] newArray(int length) {
+        return new EventDecoder[length];
+    }
+
+    /** Makes the decoder of the event with an id. */
+    protected abstract EventDecoder<? extends T> newDecoder(int id);
 
     /** The root of the events' types. */
     public final Class<T> root() {
@@ -67,13 +79,23 @@ public abstract class EventTable<T extends QmpEvent> {
 
     /** The names of all events, in the order of the description. */
     public final List<String> eventNames() {
-        return eventNames;
+        return eventNames.names();
+    }
+
+    /**
+     * Where the members of an event stand in a message; see {@link EventDecoder#memberPaths()}.
+     *
+     * @param id the place of the event in {@link #eventNames()}
+     * @throws IndexOutOfBoundsException if there is no such event
+     */
+    public final List<String> memberPaths(int id) {
+        return decoder(id).memberPaths();
     }
 
     /** The type of the events with a name. */
     public final Optional<Class<? extends T>> eventType(String eventName) {
         int id = id(eventName);
-        return id == UNKNOWN ? Optional.empty() : Optional.of(decoders.get(id).eventType());
+        return id == UNKNOWN ? Optional.empty() : Optional.of(decoder(id).eventType());
     }
 
     /**
@@ -82,7 +104,7 @@ public abstract class EventTable<T extends QmpEvent> {
      * @throws IllegalArgumentException if the type is not in the table
      */
     public final String eventName(Class<? extends T> eventType) {
-        return eventNames.get(id(eventType));
+        return eventNames().get(id(eventType));
     }
 
     /**
@@ -90,7 +112,7 @@ public abstract class EventTable<T extends QmpEvent> {
      * this does not throw.
      */
     public final T decode(EventMessage message) {
-        return decode(message, id(message.eventName()));
+        return decode(message, id(message.eventName()), null);
     }
 
     /**
@@ -125,22 +147,43 @@ public abstract class EventTable<T extends QmpEvent> {
 
     /** The number of events in the table; their ids are below it. */
     final int size() {
-        return decoders.size();
+        return decoders.length;
     }
 
     final int id(String eventName) {
-        return idsByName.getOrDefault(eventName, UNKNOWN);
+        return eventNames.find(eventName);
+    }
+
+    /** The id of the event whose name is written as these bytes. */
+    final int id(byte[] bytes, int from, int to) {
+        return eventNames.find(bytes, from, to);
     }
 
     final int id(Class<?> eventType) {
-        Integer id = idsByType.get(eventType);
-        if (id == null) {
+        Integer known = idsByType.get(eventType);
+        return known != null ? known : findId(eventType);
+    }
+
+    private int findId(Class<?> eventType) {
+        int id = typeNames.find(eventType.getSimpleName());
+        if (id == UNKNOWN || decoder(id).eventType() != eventType) {
             throw new IllegalArgumentException("not an event of " + root.getName() + ": " + eventType.getName());
         }
+        idsByType.put(eventType, id);
         return id;
     }
 
-    final T decode(EventMessage message, int id) {
+    final EventDecoder<? extends T> decoder(int id) {
+        EventDecoder<? extends T> decoder = decoders[id];
+        if (decoder == null) {
+            decoder = newDecoder(id);
+            decoders[id] = decoder;
+        }
+        return decoder;
+    }
+
+    /** @param drift told what the event has that the description does not; null for nobody */
+    final T decode(EventMessage message, int id, @Nullable DriftLog drift) {
         if (id == UNKNOWN) {
             String detail = "unknown event " + PrintableAscii.of(message.eventName(), 100);
             return unrecognized(message, UnrecognizedReason.UNKNOWN_EVENT, detail);
@@ -150,7 +193,9 @@ public abstract class EventTable<T extends QmpEvent> {
             if (fault != null) {
                 return unrecognized(message, reason(fault), fault.detail());
             }
-            return decoders.get(id).decode(message.timestamp(), message.data());
+            JsonReader data = message.data();
+            data.setListener(drift);
+            return decoder(id).decode(message.timestamp(), data);
         } catch (DecodeException e) {
             return unrecognized(message, reason(e), e.detail());
         } catch (RuntimeException e) {

@@ -23,6 +23,7 @@ public abstract class HandlerSetup<T extends QmpEvent, B extends HandlerSetup<T,
     final List<Consumer<? super T>> every = new ArrayList<>();
     final List<Consumer<? super UnrecognizedQmpEvent>> unrecognized = new ArrayList<>();
     final List<Consumer<? super BadMessage>> badMessages = new ArrayList<>();
+    final List<Consumer<? super Drift>> drifts = new ArrayList<>();
 
     @Nullable
     BiConsumer<? super Throwable, ? super T> errorHandler;
@@ -56,8 +57,14 @@ public abstract class HandlerSetup<T extends QmpEvent, B extends HandlerSetup<T,
      */
     public final <E extends T> B on(Class<E> eventType, Consumer<? super E> handler) {
         Objects.requireNonNull(handler, "handler");
-        byId.get(id(eventType)).add(event -> handler.accept(eventType.cast(event)));
+        byId.get(id(eventType)).add(ofOneType(handler));
         return self();
+    }
+
+    /** Only events of the id of its type reach the handler. */
+    @SuppressWarnings("unchecked")
+    private static <T extends QmpEvent> Consumer<? super T> ofOneType(Consumer<?> handler) {
+        return (Consumer<? super T>) handler;
     }
 
     /**
@@ -92,6 +99,16 @@ public abstract class HandlerSetup<T extends QmpEvent, B extends HandlerSetup<T,
     /** Asks for what is no message at all. Without this it is logged as a warning, some a minute. */
     public final B onBadMessage(Consumer<? super BadMessage> handler) {
         badMessages.add(Objects.requireNonNull(handler, "handler"));
+        return self();
+    }
+
+    /**
+     * Asks to be told of what events have and the description does not: events, members and values that are unknown,
+     * mandatory members that are missing, and members that come twice. Told before the event itself, and only of events
+     * that somebody asked for.
+     */
+    public final B onDrift(Consumer<? super Drift> handler) {
+        drifts.add(Objects.requireNonNull(handler, "handler"));
         return self();
     }
 

@@ -17,8 +17,21 @@ final class WarningLog {
     private long windowStart;
     private long warnings;
 
+    /** Writes to the system's log. No lambdas: the first one of a program takes longer than the first event should. */
     WarningLog() {
-        this(System::nanoTime, line -> Holder.LOGGER.log(Level.WARNING, line));
+        this(
+                new LongSupplier() {
+                    @Override
+                    public long getAsLong() {
+                        return System.nanoTime();
+                    }
+                },
+                new Consumer<>() {
+                    @Override
+                    public void accept(String line) {
+                        Holder.LOGGER.log(Level.WARNING, line);
+                    }
+                });
     }
 
     WarningLog(LongSupplier nanoTime, Consumer<String> out) {

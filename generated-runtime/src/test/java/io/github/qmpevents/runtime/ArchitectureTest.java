@@ -23,6 +23,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("text")
             .definedBy(ROOT + ".text")
+            .layer("bytes")
+            .definedBy(ROOT + ".bytes")
             .layer("json")
             .definedBy(ROOT + ".json")
             .layer("message")
@@ -59,7 +61,6 @@ class ArchitectureTest {
                     "java.util",
                     "java.util.concurrent..",
                     "java.util.function",
-                    "java.util.stream",
                     "org.jspecify.annotations"));
 
     @ArchTest

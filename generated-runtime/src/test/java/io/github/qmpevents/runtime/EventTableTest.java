@@ -152,7 +152,7 @@ class EventTableTest {
     void anEventCannotBeInATableTwice() {
         assertThatThrownBy(TestEvents.Table::twice)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the event is given twice: STOP");
+                .hasMessage("the name is given twice: STOP");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class JsonNumber implements JsonValue {
     public static JsonNumber ofLiteral(String literal) {
         JsonScanner scanner = JsonScanner.of(literal.getBytes(StandardCharsets.UTF_8));
         scanner.skipNumber();
-        scanner.expectEnd();
+        scanner.skipToEnd();
         return new JsonNumber(literal);
     }
 

@@ -26,7 +26,9 @@ public final class JsonObject implements JsonValue {
     /** An object with the members of a map, in its order. */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
         Builder builder = builder();
-        members.forEach(builder::put);
+        for (Map.Entry<String, ? extends JsonValue> member : members.entrySet()) {
+            builder.put(member.getKey(), member.getValue());
+        }
         return builder.build();
     }
 

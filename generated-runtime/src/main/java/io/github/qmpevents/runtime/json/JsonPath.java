@@ -106,7 +106,12 @@ final class JsonPath {
     }
 
     private static boolean isPlain(String name) {
-        return !name.isEmpty() && name.chars().allMatch(JsonPath::isPlain);
+        for (int at = 0; at < name.length(); at++) {
+            if (!isPlain(name.charAt(at))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static boolean isPlain(int character) {

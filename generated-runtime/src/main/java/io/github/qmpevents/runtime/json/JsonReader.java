@@ -1,6 +1,8 @@
 package io.github.qmpevents.runtime.json;
 
+import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.json.JsonSyntaxException.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * next value is of another type than the one asked for; that value is then not consumed. A reader is for one thread at
  * a time.
  */
-public final class JsonReader {
+public final class JsonReader extends JsonScanner {
     /** Returned for a name that is not in the table. */
     public static final int UNKNOWN = -1;
     /** Returned after the last member of an object. */
@@ -27,7 +29,6 @@ public final class JsonReader {
     /** Names of members may have this many bytes, escapes counted as they are written. */
     public static final int MAX_NAME_LENGTH = 65_536;
 
-    private final JsonScanner in;
     private final int maxDepth;
     private int depth;
     /** Whether the innermost object or array has just begun, so that no comma comes before what is next. */
@@ -35,11 +36,12 @@ public final class JsonReader {
 
     private int nameStart;
     private int nameEnd;
+    private boolean nameHasEscape;
     private int lastObjectEnd;
+    private @Nullable DecodeListener listener;
 
-    private JsonReader(JsonScanner in, int depth, int maxDepth) {
-        this.in = in;
-        this.depth = depth;
+    private JsonReader(byte[] bytes, int from, int to, int position, int maxDepth) {
+        super(bytes, from, to, position);
         this.maxDepth = maxDepth;
     }
 
@@ -63,7 +65,7 @@ public final class JsonReader {
         if (maxDepth < 1 || maxDepth > MAX_DEPTH) {
             throw new IllegalArgumentException("the depth limit is not within 1.." + MAX_DEPTH + ": " + maxDepth);
         }
-        return new JsonReader(new JsonScanner(bytes, from, to, from), 0, maxDepth);
+        return new JsonReader(bytes, from, to, from, maxDepth);
     }
 
     /**
@@ -74,18 +76,78 @@ public final class JsonReader {
      */
     public static JsonReader at(byte[] bytes, int from, int to, int offset) {
         Objects.checkFromToIndex(from, to, bytes.length);
-        return new JsonReader(
-                new JsonScanner(bytes, from, to, from + Objects.checkIndex(offset, to - from)), 0, MAX_DEPTH);
+        return new JsonReader(bytes, from, to, from + Objects.checkIndex(offset, to - from), MAX_DEPTH);
+    }
+
+    /** Turns this reader to the beginning of another text; its limit and its listener stay. */
+    public void reset(byte[] newBytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, newBytes.length);
+        this.bytes = newBytes;
+        this.start = from;
+        this.end = to;
+        this.lineFeeds = 0;
+        seek(0, 0);
+    }
+
+    /**
+     * Goes to a value inside of the text.
+     *
+     * @param offset the place of the value in bytes from the start of the text
+     * @param inside how many objects and arrays the value is in
+     */
+    public void seek(int offset, int inside) {
+        position = start + Objects.checkIndex(offset, end - start + 1);
+        depth = inside;
+        first = false;
+    }
+
+    /** Sets who is told what decoders meet; null for nobody. */
+    public void setListener(@Nullable DecodeListener listener) {
+        this.listener = listener;
     }
 
     /** Where the reader stands, in bytes from the start of its text. */
     public int offset() {
-        return in.position - in.start;
+        return position - start;
+    }
+
+    /** Where the next value or token begins, in bytes from the start of the text. */
+    public int nextOffset() {
+        peek();
+        return position - start;
+    }
+
+    /** How many line feeds there were between the tokens read since the text was set. */
+    public int lineFeeds() {
+        return lineFeeds;
     }
 
     /** Begins to read an object. */
     public void beginObject() {
         begin('{', "an object");
+    }
+
+    /**
+     * Goes on to the next member if it has a certain name and is written as QEMU writes members, and stands before its
+     * value. A quick look and no more: what this turns down, {@link #nextMember} takes or refuses.
+     *
+     * @return whether it did; otherwise the reader stands where it stood
+     */
+    public boolean nextIs(MemberName name) {
+        QuotedName quoted = (QuotedName) name;
+        int at = position;
+        if (!first) {
+            if (at + 2 > end || bytes[at] != ',' || bytes[at + 1] != ' ') {
+                return false;
+            }
+            at += 2;
+        }
+        if (at + quoted.reach() > bytes.length || at + quoted.length() > end || !quoted.isAt(bytes, at)) {
+            return false;
+        }
+        first = false;
+        position = at + quoted.length();
+        return true;
     }
 
     /**
@@ -98,15 +160,18 @@ public final class JsonReader {
         if (!nextName()) {
             return END;
         }
-        if (JsonStrings.hasEscape(in.bytes, nameStart, nameEnd)) {
+        if (listener != null) {
+            listener.expectedElsewhere();
+        }
+        if (nameHasEscape) {
             return names.find(memberName());
         }
-        return names.find(in.bytes, nameStart, nameEnd);
+        return names.find(bytes, nameStart, nameEnd);
     }
 
     /** The name of the member that {@link #nextMember} went on to. */
     public String memberName() {
-        return JsonStrings.decode(in.bytes, nameStart, nameEnd);
+        return JsonStrings.decode(bytes, nameStart, nameEnd);
     }
 
     /** Begins to read an array. */
@@ -119,13 +184,13 @@ public final class JsonReader {
      * end.
      */
     public boolean nextElement() {
-        if (in.peek() == ']') {
-            in.position++;
+        if (peek() == ']') {
+            position++;
             leave();
             return false;
         }
         if (!first) {
-            in.expect(',');
+            expect(',');
         }
         first = false;
         return true;
@@ -134,9 +199,14 @@ public final class JsonReader {
     /** Reads a string. */
     public String readString() {
         require('"', "a string");
-        int from = in.position + 1;
-        in.skipString();
-        return JsonStrings.decode(in.bytes, from, in.position - 1);
+        int from = position + 1;
+        int to = Words.endOfPlain(bytes, from, end);
+        if (to < end && bytes[to] == '"') {
+            position = to + 1;
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        }
+        skipString();
+        return JsonStrings.decode(bytes, from, position - 1);
     }
 
     /**
@@ -146,77 +216,66 @@ public final class JsonReader {
      */
     public int readKnown(WireNames values) {
         require('"', "a string");
-        int from = in.position + 1;
-        in.skipString();
-        int to = in.position - 1;
-        int index = JsonStrings.hasEscape(in.bytes, from, to)
-                ? values.find(JsonStrings.decode(in.bytes, from, to))
-                : values.find(in.bytes, from, to);
+        int from = position + 1;
+        boolean hasEscape = skipString();
+        int to = position - 1;
+        int index = hasEscape ? values.find(JsonStrings.decode(bytes, from, to)) : values.find(bytes, from, to);
         if (index == UNKNOWN) {
-            in.position = from - 1;
+            position = from - 1;
         }
         return index;
     }
 
-    /** Reads an exact int64, which may be written as {@code 1.0} or {@code 1e3}. */
-    public long readLong() {
-        int from = requireNumber("an integer");
-        String literal = literal();
-        Long value = Numbers.signed(literal);
-        if (value == null) {
-            throw doesNotFit(from, "a 64-bit signed integer", literal);
+    /** Reads a string which is none of the values that are known of a member. */
+    public String readUnknown(int member) {
+        String value = readString();
+        if (listener != null) {
+            listener.unknownValue(member, value);
         }
         return value;
+    }
+
+    /** Reads an exact int64, which may be written as {@code 1.0} or {@code 1e3}. */
+    public long readLong() {
+        boolean negative = position < end && bytes[position] == '-';
+        int from = negative ? position + 1 : position;
+        int to = endOfShortInteger(from);
+        if (to < 0) {
+            return NumberReading.signed(this);
+        }
+        position = to;
+        return negative ? -digits(from, to) : digits(from, to);
     }
 
     /** Reads an exact uint64, which may be written as {@code 1.0} or {@code 1e3}, and gives its bits. */
     public long readUnsignedLong() {
-        int from = requireNumber("an integer");
-        String literal = literal();
-        Long value = Numbers.unsigned(literal);
-        if (value == null) {
-            throw doesNotFit(from, "a 64-bit unsigned integer", literal);
+        int from = position;
+        int to = endOfShortInteger(from);
+        if (to < 0) {
+            return NumberReading.unsigned(this);
         }
-        return value;
+        position = to;
+        return digits(from, to);
     }
 
     /** Reads a number and gives the nearest {@code double}; a number that would be infinite does not fit. */
     public double readDouble() {
-        int from = requireNumber("a number");
-        String literal = literal();
-        double value = Double.parseDouble(literal);
-        if (Double.isInfinite(value)) {
-            throw doesNotFit(from, "a double", literal);
-        }
-        return value;
+        return NumberReading.real(this);
     }
 
     /** Reads {@code true} or {@code false}. */
     public boolean readBoolean() {
-        int next = in.peek();
+        int next = peek();
         if (next != 't' && next != 'f') {
-            throw DecodeFaults.wrongType(in, "a boolean");
+            throw DecodeFaults.wrongType(this, "a boolean");
         }
-        in.skipLiteral(next == 't' ? "true" : "false");
+        skipLiteral(next == 't' ? "true" : "false");
         return next == 't';
     }
 
     /** Reads any value. */
     public JsonValue readValue() {
-        return switch (in.peek()) {
-            case '{' -> readObject();
-            case '[' -> readArray();
-            case '"' -> new JsonString(readString());
-            case 't', 'f' -> JsonBoolean.of(readBoolean());
-            case 'n' -> {
-                in.skipLiteral("null");
-                yield JsonNull.NULL;
-            }
-            default -> {
-                requireNumber();
-                yield new JsonNumber(literal());
-            }
-        };
+        return JsonTrees.readValue(this);
     }
 
     /** Reads an object. Of members with the same name the last one wins. */
@@ -231,16 +290,16 @@ public final class JsonReader {
 
     /** Passes over any value; it is checked all the same. */
     public void skipValue() {
-        switch (in.peek()) {
+        switch (peek()) {
             case '{' -> JsonTrees.skipObject(this);
             case '[' -> JsonTrees.skipArray(this);
-            case '"' -> in.skipString();
-            case 't' -> in.skipLiteral("true");
-            case 'f' -> in.skipLiteral("false");
-            case 'n' -> in.skipLiteral("null");
+            case '"' -> skipString();
+            case 't' -> skipLiteral("true");
+            case 'f' -> skipLiteral("false");
+            case 'n' -> skipLiteral("null");
             default -> {
                 requireNumber();
-                in.skipNumber();
+                skipNumber();
             }
         }
     }
@@ -249,58 +308,120 @@ public final class JsonReader {
      * Reads the current member, name and value, into a builder.
      *
      * @param additional the builder of earlier such members; null if there were none
+     * @param object the id of the object that has the member
      * @return the builder, a new one if there was none
      */
-    public JsonObject.Builder readAdditional(JsonObject.@Nullable Builder additional) {
+    public JsonObject.Builder readAdditional(JsonObject.@Nullable Builder additional, int object) {
         String name = memberName();
+        if (listener != null) {
+            listener.unknownMember(object, name);
+        }
         return (additional == null ? JsonObject.builder() : additional).put(name, readValue());
     }
 
-    /** The exception, to be thrown, for a member that was not in the object which ended last. */
+    /**
+     * The exception, to be thrown, for a member that was not in the object which ended last.
+     *
+     * @param member the id of the member
+     */
+    public DecodeException missingMember(String wireName, int member) {
+        if (listener != null) {
+            listener.missingMember(member);
+        }
+        return missingMember(wireName);
+    }
+
+    /** The exception, to be thrown, for a member that was not in the object which ended last and has no id. */
     public DecodeException missingMember(String wireName) {
-        return DecodeFaults.missingMember(in, lastObjectEnd, wireName);
+        return DecodeFaults.missingMember(this, lastObjectEnd, wireName);
     }
 
     /** Passes over white space up to the end of the text, where nothing else may come. */
     public void expectEnd() {
-        in.expectEnd();
+        skipToEnd();
     }
 
     /** Goes on to the next member; false after the last one. */
     boolean nextName() {
-        if (in.peek() == '}') {
-            lastObjectEnd = in.position++;
+        if (peek() == '}') {
+            lastObjectEnd = position++;
             leave();
             return false;
         }
         if (!first) {
-            in.expect(',');
+            expect(',');
         }
         first = false;
-        if (in.peek() != '"') {
-            throw in.unexpected("a name");
+        if (peek() != '"') {
+            throw unexpected("a name");
         }
-        nameStart = in.position + 1;
-        in.skipString();
-        nameEnd = in.position - 1;
+        nameStart = position + 1;
+        nameHasEscape = skipString();
+        nameEnd = position - 1;
         if (nameEnd - nameStart > MAX_NAME_LENGTH) {
-            throw in.fault(Kind.NAME_TOO_LONG, nameStart - 1, "a name of more than " + MAX_NAME_LENGTH + " bytes");
+            throw fault(Kind.NAME_TOO_LONG, nameStart - 1, "a name of more than " + MAX_NAME_LENGTH + " bytes");
         }
-        in.expect(':');
+        expect(':');
+        if (position < end && bytes[position] == ' ') {
+            position++;
+        }
         return true;
     }
 
-    /** The first byte of the next value or token. */
-    int peek() {
-        return in.peek();
+    /** Sees to it that a number is next and tells where it begins. */
+    int requireNumber(String expected) {
+        peek();
+        if (!atNumber()) {
+            throw DecodeFaults.wrongType(this, expected);
+        }
+        return position;
+    }
+
+    void requireNumber() {
+        if (!atNumber()) {
+            throw unexpected("a value");
+        }
+    }
+
+    private boolean atNumber() {
+        int next = peek();
+        return next == '-' || (next >= '0' && next <= '9');
+    }
+
+    /**
+     * The index behind the digits of an integer that any {@code long} can hold; negative if it is not one, or not
+     * clearly one.
+     */
+    private int endOfShortInteger(int from) {
+        int at = from;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        int length = at - from;
+        boolean clear = length > 0
+                && length <= NumberReading.DIGITS_OF_ANY_LONG
+                && (length == 1 || bytes[from] != '0')
+                && at < end
+                && bytes[at] != '.'
+                && bytes[at] != 'e'
+                && bytes[at] != 'E';
+        return clear ? at : -1;
+    }
+
+    private long digits(int from, int to) {
+        long value = 0;
+        for (int at = from; at < to; at++) {
+            value = 10 * value + (bytes[at] - '0');
+        }
+        return value;
     }
 
     private void begin(char bracket, String expected) {
         require(bracket, expected);
         if (depth == maxDepth) {
-            throw in.fault(Kind.TOO_DEEP, in.position, "nested deeper than " + maxDepth + " levels");
+            throw fault(Kind.TOO_DEEP, position, "nested deeper than " + maxDepth + " levels");
         }
-        in.position++;
+        position++;
         depth++;
         first = true;
     }
@@ -311,38 +432,8 @@ public final class JsonReader {
     }
 
     private void require(char firstByte, String expected) {
-        if (in.peek() != firstByte) {
-            throw DecodeFaults.wrongType(in, expected);
+        if (peek() != firstByte) {
+            throw DecodeFaults.wrongType(this, expected);
         }
-    }
-
-    private int requireNumber(String expected) {
-        in.peek();
-        if (!atNumber()) {
-            throw DecodeFaults.wrongType(in, expected);
-        }
-        return in.position;
-    }
-
-    private void requireNumber() {
-        if (!atNumber()) {
-            throw in.unexpected("a value");
-        }
-    }
-
-    private boolean atNumber() {
-        int next = in.peek();
-        return next == '-' || (next >= '0' && next <= '9');
-    }
-
-    private String literal() {
-        int from = in.position;
-        in.skipNumber();
-        return in.ascii(from, in.position);
-    }
-
-    private DecodeException doesNotFit(int from, String type, String literal) {
-        in.position = from;
-        return DecodeFaults.doesNotFit(in, type, literal);
     }
 }

@@ -1,17 +1,20 @@
 package io.github.qmpevents.runtime.json;
 
+import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.json.JsonSyntaxException.Kind;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.nio.charset.StandardCharsets;
 
 /** Passes over the tokens of a JSON text and checks each. */
-final class JsonScanner {
+class JsonScanner {
     static final int END_OF_INPUT = -1;
 
-    final byte[] bytes;
-    final int start;
-    final int end;
+    byte[] bytes;
+    int start;
+    int end;
     int position;
+    /** How many times a line has ended in what was passed over between tokens. */
+    int lineFeeds;
 
     JsonScanner(byte[] bytes, int start, int end, int position) {
         this.bytes = bytes;
@@ -25,31 +28,38 @@ final class JsonScanner {
     }
 
     /** The first byte of the next token, not consumed, or {@link #END_OF_INPUT}. */
-    int peek() {
-        while (position < end) {
+    final int peek() {
+        if (position < end && bytes[position] > ' ') {
+            return bytes[position];
+        }
+        return peekBehindBlanks();
+    }
+
+    private int peekBehindBlanks() {
+        for (; position < end; position++) {
             int next = bytes[position];
             if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
                 return next & 0xff;
             }
-            position++;
+            lineFeeds += next == '\n' ? 1 : 0;
         }
         return END_OF_INPUT;
     }
 
-    void expect(char token) {
+    final void expect(char token) {
         if (peek() != token) {
             throw unexpected("'" + token + "'");
         }
         position++;
     }
 
-    void expectEnd() {
+    final void skipToEnd() {
         if (peek() != END_OF_INPUT) {
             throw unexpected("the end of the text");
         }
     }
 
-    void skipLiteral(String literal) {
+    final void skipLiteral(String literal) {
         for (int index = 0; index < literal.length(); index++) {
             if (position == end || bytes[position] != literal.charAt(index)) {
                 throw unexpected(literal);
@@ -59,7 +69,7 @@ final class JsonScanner {
     }
 
     /** Passes over a number; what follows it is for the next token to judge. */
-    void skipNumber() {
+    final void skipNumber() {
         int from = position;
         skip('-');
         if (!skip('0')) {
@@ -105,24 +115,33 @@ final class JsonScanner {
         return false;
     }
 
-    /** Passes over a string, both quotes included. */
-    void skipString() {
-        position++;
+    /** Passes over a string, both quotes included, and tells whether there are escapes in it. */
+    final boolean skipString() {
+        position = Words.endOfPlain(bytes, position + 1, end);
+        if (position < end && bytes[position] == '"') {
+            position++;
+            return false;
+        }
+        return skipRestOfString();
+    }
+
+    private boolean skipRestOfString() {
+        boolean hasEscape = false;
         while (position < end) {
             int next = bytes[position];
             if (next == '"') {
                 position++;
-                return;
+                return hasEscape;
             }
             if (next == '\\') {
+                hasEscape = true;
                 skipEscape();
             } else if (next < 0) {
                 skipSequence();
-            } else if (next < 0x20) {
-                throw fault(Kind.SYNTAX, position, "a control character in a string");
             } else {
-                position++;
+                throw fault(Kind.SYNTAX, position, "a control character in a string");
             }
+            position = Words.endOfPlain(bytes, position, end);
         }
         throw unexpected("'\"'");
     }
@@ -151,12 +170,12 @@ final class JsonScanner {
     }
 
     /** The text of a token of ASCII that was passed over. */
-    String ascii(int from, int to) {
+    final String ascii(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     /** The fault that the next byte is not what the grammar asks for, or that there is none. */
-    JsonSyntaxException unexpected(String expected) {
+    final JsonSyntaxException unexpected(String expected) {
         if (position >= end) {
             return fault(Kind.UNEXPECTED_END, end, "expected " + expected + ", found the end of the text");
         }
@@ -164,7 +183,7 @@ final class JsonScanner {
         return fault(Kind.SYNTAX, position, "expected " + expected + ", found '" + found + "'");
     }
 
-    JsonSyntaxException fault(Kind kind, int at, String problem) {
+    final JsonSyntaxException fault(Kind kind, int at, String problem) {
         int line = 1;
         int lineStart = start;
         for (int index = start; index < at; index++) {

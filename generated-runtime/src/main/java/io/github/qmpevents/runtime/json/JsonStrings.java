@@ -25,10 +25,6 @@ final class JsonStrings {
                 .toString();
     }
 
-    static boolean hasEscape(byte[] bytes, int from, int to) {
-        return indexOfEscape(bytes, from, to) < to;
-    }
-
     private static int indexOfEscape(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to && bytes[at] != '\\') {

@@ -8,6 +8,23 @@ import java.util.List;
 final class JsonTrees {
     private JsonTrees() {}
 
+    static JsonValue readValue(JsonReader in) {
+        return switch (in.peek()) {
+            case '{' -> readObject(in);
+            case '[' -> readArray(in);
+            case '"' -> new JsonString(in.readString());
+            case 't', 'f' -> JsonBoolean.of(in.readBoolean());
+            case 'n' -> {
+                in.skipLiteral("null");
+                yield JsonNull.NULL;
+            }
+            default -> {
+                in.requireNumber();
+                yield new JsonNumber(NumberReading.literal(in));
+            }
+        };
+    }
+
     static JsonObject readObject(JsonReader in) {
         in.beginObject();
         LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();

@@ -33,9 +33,14 @@ interface ByteSource extends Closeable {
             throw new IllegalBlockingModeException();
         }
         return new ByteSource() {
+            private ByteBuffer buffer = ByteBuffer.allocate(0);
+
             @Override
             public int read(byte[] into, int from, int length) throws IOException {
-                return channel.read(ByteBuffer.wrap(into, from, length));
+                if (buffer.array() != into) {
+                    buffer = ByteBuffer.wrap(into);
+                }
+                return channel.read(buffer.limit(from + length).position(from));
             }
 
             @Override

@@ -5,6 +5,7 @@ import io.github.qmpevents.runtime.json.JsonNumber;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonString;
 import io.github.qmpevents.runtime.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,14 @@ public record Greeting(@Nullable QemuVersion version, List<String> capabilities,
     }
 
     private static List<String> capabilities(@Nullable JsonValue value) {
+        List<String> capabilities = new ArrayList<>();
         if (value instanceof JsonArray array) {
-            return array.values().stream()
-                    .filter(JsonString.class::isInstance)
-                    .map(capability -> ((JsonString) capability).value())
-                    .toList();
+            for (JsonValue capability : array.values()) {
+                if (capability instanceof JsonString string) {
+                    capabilities.add(string.value());
+                }
+            }
         }
-        return List.of();
+        return capabilities;
     }
 }

@@ -18,11 +18,13 @@ final class InputBuffer {
 
     private int position;
     private int end;
+    /** Behind the last line feed that was read; what is before {@link #position} does not matter. */
+    private int linesEnd;
 
     /** @param mostKept how many bytes are kept at once */
     InputBuffer(ByteSource source, int mostKept) {
         this.source = source;
-        this.largest = mostKept + CHUNK;
+        this.largest = mostKept + CHUNK + LineTaker.SPARE;
     }
 
     /** Whether there is a next byte that has been read already. */
@@ -32,6 +34,29 @@ final class InputBuffer {
 
     byte next() {
         return bytes[position++];
+    }
+
+    /** Whether the next byte is a certain one and there is the end of its line as well. */
+    boolean startsLine(char first) {
+        return position < linesEnd && bytes[position] == first;
+    }
+
+    /** Whether what is kept, and not yet taken whole, is a line whose end has come. */
+    boolean keepsLine() {
+        return linesEnd > position && kept < position;
+    }
+
+    int position() {
+        return position;
+    }
+
+    int linesEnd() {
+        return linesEnd;
+    }
+
+    /** Takes all bytes before an index of the array. */
+    void skipTo(int index) {
+        position = index;
     }
 
     /** Where in the stream the next byte is. */
@@ -67,19 +92,34 @@ final class InputBuffer {
         makeRoom();
         int count = 0;
         while (count == 0) {
-            count = source.read(bytes, end, bytes.length - end);
+            count = source.read(bytes, end, room());
         }
-        end += Math.max(count, 0);
+        if (count > 0) {
+            findLinesEnd(end, end + count);
+            end += count;
+        }
         return count > 0;
+    }
+
+    private int room() {
+        return bytes.length - LineTaker.SPARE - end;
+    }
+
+    private void findLinesEnd(int from, int to) {
+        int index = to;
+        while (index > from && bytes[index - 1] != '\n') {
+            index--;
+        }
+        linesEnd = index > from ? index : linesEnd;
     }
 
     private void makeRoom() {
         if (kept == end) {
             restart();
-        } else if (end == bytes.length && kept > 0) {
+        } else if (kept > 0) {
             System.arraycopy(bytes, kept, bytes, 0, end - kept);
             shift();
-        } else if (end == bytes.length) {
+        } else if (room() == 0) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, largest));
         }
     }
@@ -96,6 +136,7 @@ final class InputBuffer {
         base += kept;
         position -= kept;
         end -= kept;
+        linesEnd = 0;
         kept = 0;
     }
 

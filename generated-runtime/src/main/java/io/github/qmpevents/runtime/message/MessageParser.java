@@ -2,27 +2,15 @@ package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.json.DecodeException;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.WireNames;
 import io.github.qmpevents.runtime.text.PrintableAscii;
-import java.util.Arrays;
 
 /** Tells what kind of message some bytes are; they are checked to the last one. */
 final class MessageParser {
-    private static final WireNames MEMBERS = WireNames.of("event", "data", "timestamp", "QMP", "return", "error", "id");
-    private static final int EVENT = 0;
-    private static final int DATA = 1;
-    private static final int TIMESTAMP = 2;
-    private static final int QMP = 3;
-    private static final int RETURN = 4;
-    private static final int ERROR = 5;
-    private static final int ID = 6;
-
     private final byte[] bytes;
     private final int maxDepth;
     private final long number;
     private final long streamOffset;
-    /** Where the values of {@link #MEMBERS} stand, negative for those that are not there; of duplicates the last. */
-    private final int[] offsets = new int[MEMBERS.names().size()];
+    private final MessageMembers members = new MessageMembers();
 
     /** Takes the bytes over: the message may keep them. */
     MessageParser(byte[] bytes, int maxDepth, long number, long streamOffset) {
@@ -35,7 +23,7 @@ final class MessageParser {
     /** @throws io.github.qmpevents.runtime.json.JsonSyntaxException if the bytes are not JSON */
     Message parse() {
         try {
-            findMembers();
+            members.find(JsonReader.of(bytes, 0, bytes.length, maxDepth));
             return message();
         } catch (DecodeException e) {
             JsonReader all = JsonReader.of(bytes, 0, bytes.length, maxDepth);
@@ -45,35 +33,29 @@ final class MessageParser {
         }
     }
 
-    private void findMembers() {
-        Arrays.fill(offsets, -1);
-        JsonReader in = JsonReader.of(bytes, 0, bytes.length, maxDepth);
-        in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
-            if (member >= 0) {
-                offsets[member] = in.offset();
-            }
-            in.skipValue();
-        }
-        in.expectEnd();
-    }
-
     private Message message() {
-        if (offsets[EVENT] >= 0) {
-            Timestamp timestamp = offsets[TIMESTAMP] < 0 ? Timestamp.ABSENT : Timestamp.read(at(TIMESTAMP));
-            return new EventMessage(bytes, at(EVENT).readString(), timestamp, offsets[DATA]);
+        if (members.has(MessageMembers.EVENT)) {
+            Timestamp timestamp = members.has(MessageMembers.TIMESTAMP)
+                    ? Timestamp.read(at(MessageMembers.TIMESTAMP))
+                    : Timestamp.ABSENT;
+            String name = at(MessageMembers.EVENT).readString();
+            return new EventMessage(bytes, name, timestamp, members.offset(MessageMembers.DATA));
         }
-        if (offsets[RETURN] >= 0 || offsets[ERROR] >= 0) {
-            return new Reply(bytes, offsets[ID], offsets[RETURN], offsets[ERROR]);
+        if (members.has(MessageMembers.RETURN) || members.has(MessageMembers.ERROR)) {
+            return new Reply(
+                    bytes,
+                    members.offset(MessageMembers.ID),
+                    members.offset(MessageMembers.RETURN),
+                    members.offset(MessageMembers.ERROR));
         }
-        if (offsets[QMP] >= 0) {
-            return Greeting.of(at(QMP).readObject());
+        if (members.has(MessageMembers.QMP)) {
+            return Greeting.of(at(MessageMembers.QMP).readObject());
         }
         return notAMessage(0, "an object with none of the members QMP, return, error, event");
     }
 
     private JsonReader at(int member) {
-        return JsonReader.at(bytes, 0, bytes.length, offsets[member]);
+        return JsonReader.at(bytes, 0, bytes.length, members.offset(member));
     }
 
     private BadMessage notAMessage(int offset, String detail) {

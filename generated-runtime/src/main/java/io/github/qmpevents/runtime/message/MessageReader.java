@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * thread at a time; only {@link #close()} may be called by another one.
  */
 public final class MessageReader implements Closeable {
+    private static final LineTaker NOBODY = new LineTaker() {
+        @Override
+        public int take(byte[] bytes, int from, int to) {
+            return NOT_TAKEN;
+        }
+    };
+
     private final MessageLimits limits;
     private final InputBuffer in;
     private final Nesting nesting;
@@ -83,15 +90,56 @@ public final class MessageReader implements Closeable {
      * @throws IOException if the stream cannot be read; what came of a message before is in {@link #unfinishedBytes()}
      */
     public @Nullable Message next() throws IOException {
+        return next(NOBODY);
+    }
+
+    /**
+     * Waits for the next message that is not taken as a line before.
+     *
+     * @param taker who is asked first for each line that may be a message
+     * @return null at the end of the stream
+     * @throws IOException as {@link #next()} does
+     */
+    public @Nullable Message next(LineTaker taker) throws IOException {
         do {
+            takeBegunLine(taker);
             while (in.hasNext()) {
-                Message message = accept(in.next());
+                takeLines(taker);
+                Message message = in.hasNext() ? accept(in.next()) : null;
                 if (message != null) {
                     return message;
                 }
             }
         } while (in.fill());
         return atEnd();
+    }
+
+    /** Offers a line of which only the beginning had come, now that its end has come. */
+    private void takeBegunLine(LineTaker taker) {
+        if (state == State.MESSAGE && in.keepsLine()) {
+            int next = taker.take(in.array(), in.keptFrom(), in.linesEnd());
+            if (next != LineTaker.NOT_TAKEN) {
+                skipTaken(next);
+            }
+        }
+    }
+
+    private void takeLines(LineTaker taker) {
+        while (atLineStart && in.startsLine('{') && (state == State.BETWEEN || state == State.SKIPPING)) {
+            int next = taker.take(in.array(), in.position(), in.linesEnd());
+            if (next == LineTaker.NOT_TAKEN) {
+                return;
+            }
+            number++;
+            skipTaken(next);
+        }
+    }
+
+    private void skipTaken(int next) {
+        in.skipTo(next);
+        in.keepNothing();
+        atLineStart = true;
+        state = State.BETWEEN;
     }
 
     /** The number of bytes of a message, or of a bad line, whose end has not come yet; 0 between messages. */

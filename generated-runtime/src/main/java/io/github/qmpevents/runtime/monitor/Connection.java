@@ -4,7 +4,9 @@ import io.github.qmpevents.runtime.EventHandlers;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.message.BadMessage;
 import io.github.qmpevents.runtime.message.EventMessage;
+import io.github.qmpevents.runtime.message.LineTaker;
 import io.github.qmpevents.runtime.message.Message;
+import io.github.qmpevents.runtime.message.MessageLimits;
 import io.github.qmpevents.runtime.message.MessageReader;
 import io.github.qmpevents.runtime.monitor.MonitorEnd.Cause;
 import io.github.qmpevents.runtime.text.PrintableAscii;
@@ -15,18 +17,20 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from an open socket until it ends; runs in a thread of its own, which calls the handlers. */
-final class Connection<T extends QmpEvent> implements Runnable {
+final class Connection<T extends QmpEvent> implements Runnable, LineTaker {
     private final SocketChannel channel;
     private final MessageReader reader;
     private final EventHandlers<T> handlers;
+    private final LineTaker lines;
     private final Handshake handshake;
     private final CompletableFuture<MonitorEnd> ended = new CompletableFuture<>();
     private volatile boolean closed;
 
-    Connection(SocketChannel channel, MessageReader reader, EventHandlers<T> handlers, Handshake handshake) {
+    Connection(SocketChannel channel, MessageLimits limits, EventHandlers<T> handlers, Handshake handshake) {
         this.channel = channel;
-        this.reader = reader;
+        this.reader = new MessageReader(channel, limits);
         this.handlers = handlers;
+        this.lines = handlers.lineTaker(limits);
         this.handshake = handshake;
     }
 
@@ -55,7 +59,7 @@ final class Connection<T extends QmpEvent> implements Runnable {
     private MonitorEnd read() {
         long lost = 0;
         try {
-            for (Message message = reader.next(); message != null; message = reader.next()) {
+            for (Message message = reader.next(this); message != null; message = reader.next(this)) {
                 if (closed) {
                     return closedHere();
                 }
@@ -68,6 +72,14 @@ final class Connection<T extends QmpEvent> implements Runnable {
         return closed ? closedHere() : atEnd(lost);
     }
 
+    /** Takes events until the monitor is closed, when the reader is left with the next message. */
+    @Override
+    public int take(byte[] bytes, int from, int to) {
+        int next = closed ? NOT_TAKEN : lines.take(bytes, from, to);
+        forgetInterrupt();
+        return next;
+    }
+
     private void accept(Message message) {
         if (message instanceof EventMessage event) {
             handlers.dispatch(event);
@@ -77,7 +89,11 @@ final class Connection<T extends QmpEvent> implements Runnable {
         if (!handshake.isDone()) {
             handshake.accept(message);
         }
-        // A handler may have left the thread interrupted, which would close the channel at the next read.
+        forgetInterrupt();
+    }
+
+    /** A handler may have left the thread interrupted, which would close the channel at the next read. */
+    private static void forgetInterrupt() {
         Thread.interrupted();
     }
 

@@ -5,7 +5,6 @@ import io.github.qmpevents.runtime.HandlerSetup;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.message.Greeting;
 import io.github.qmpevents.runtime.message.MessageLimits;
-import io.github.qmpevents.runtime.message.MessageReader;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
 import java.net.SocketAddress;
@@ -92,7 +91,7 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration handshakeTimeout = Duration.ofSeconds(10);
         private MessageLimits limits = MessageLimits.defaults();
-        private ThreadFactory threadFactory = Builder::daemon;
+        private ThreadFactory threadFactory = new DaemonThreads();
 
         private Builder(SocketAddress address, EventTable<T> table) {
             super(table);
@@ -139,7 +138,7 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
         public QmpMonitor<T> connect() throws IOException {
             SocketChannel channel = Sockets.connect(address, connectTimeout);
             Handshake handshake = new Handshake(Sockets.describe(address), channel);
-            var connection = new Connection<>(channel, new MessageReader(channel, limits), handlers(), handshake);
+            var connection = new Connection<>(channel, limits, handlers(), handshake);
             try {
                 start(connection);
                 return new QmpMonitor<>(name, connection, handshake.await(handshakeTimeout));
@@ -153,12 +152,6 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
             Thread thread = Objects.requireNonNull(threadFactory.newThread(connection), "the thread factory gave null");
             thread.setName("qmp-events " + name);
             thread.start();
-        }
-
-        private static Thread daemon(Runnable task) {
-            Thread thread = new Thread(task);
-            thread.setDaemon(true);
-            return thread;
         }
 
         private static Duration positive(Duration timeout) {

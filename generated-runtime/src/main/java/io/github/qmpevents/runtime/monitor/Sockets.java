@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens connections, and says in one line why one could not be opened. */
 final class Sockets {
@@ -65,10 +67,7 @@ final class Sockets {
     /** Connecting cannot be limited in time, but another thread can close the channel, which wakes this one. */
     private static void connect(SocketChannel channel, SocketAddress address, Duration timeout) throws IOException {
         var connected = new CompletableFuture<Void>().orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        connected.exceptionally(timedOut -> {
-            closeQuietly(channel);
-            return null;
-        });
+        var unused = connected.whenComplete(new CloseAtTimeout(channel));
         try {
             channel.connect(address);
         } finally {
@@ -76,6 +75,16 @@ final class Sockets {
         }
         if (connected.isCompletedExceptionally()) {
             throw new AsynchronousCloseException();
+        }
+    }
+
+    /** Closes a channel if something took too long. */
+    private record CloseAtTimeout(SocketChannel channel) implements BiConsumer<@Nullable Void, @Nullable Throwable> {
+        @Override
+        public void accept(@Nullable Void nothing, @Nullable Throwable timedOut) {
+            if (timedOut != null) {
+                closeQuietly(channel);
+            }
         }
     }
 

@@ -73,7 +73,7 @@ class JsonReaderTest {
         in.beginObject();
         for (int member = in.nextMember(AB); member != JsonReader.END; member = in.nextMember(AB)) {
             if (member == JsonReader.UNKNOWN) {
-                additional = in.readAdditional(additional);
+                additional = in.readAdditional(additional, 0);
             } else {
                 in.skipValue();
             }

@@ -10,6 +10,7 @@ import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class TestEvents {
 
             static Kind read(JsonReader in) {
                 int known = in.readKnown(NAMES);
-                return known >= 0 ? KNOWN[known] : new Kind(in.readString(), Value.UNRECOGNIZED);
+                return known >= 0 ? KNOWN[known] : new Kind(in.readUnknown(2), Value.UNRECOGNIZED);
             }
 
             /** For switch. */
@@ -103,10 +104,10 @@ public final class TestEvents {
                     }
                 }
                 if (host == null) {
-                    throw in.missingMember("host");
+                    throw in.missingMember("host", 6);
                 }
                 if (!hasPort) {
-                    throw in.missingMember("port");
+                    throw in.missingMember("port", 7);
                 }
                 return new Server(host, port);
             }
@@ -134,11 +135,16 @@ public final class TestEvents {
         }
 
         @Override
+        public List<String> memberPaths() {
+            return List.of("data");
+        }
+
+        @Override
         protected StopEvent decode(Instant timestamp, JsonReader in) {
             JsonObject.Builder additional = null;
             in.beginObject();
             while (in.nextMember(MEMBERS) != JsonReader.END) {
-                additional = in.readAdditional(additional);
+                additional = in.readAdditional(additional, 0);
             }
             return new StopEvent(timestamp, JsonObject.orEmpty(additional));
         }
@@ -146,9 +152,26 @@ public final class TestEvents {
 
     private static final class JobEndedEventDecoder extends EventDecoder<JobEndedEvent> {
         private static final WireNames MEMBERS = WireNames.of("job", "kind", "done", "error", "servers");
+        private static final MemberName DONE = MemberName.of("done");
+        private static final MemberName KIND = MemberName.of("kind");
+        private static final MemberName JOB = MemberName.of("job");
+        private static final MemberName ERROR = MemberName.of("error");
 
         JobEndedEventDecoder() {
             super(JobEndedEvent.NAME, JobEndedEvent.class);
+        }
+
+        @Override
+        public List<String> memberPaths() {
+            return List.of(
+                    "data",
+                    "data.job",
+                    "data.kind",
+                    "data.done",
+                    "data.error",
+                    "data.servers",
+                    "data.servers.host",
+                    "data.servers.port");
         }
 
         @Override
@@ -161,6 +184,19 @@ public final class TestEvents {
             long seen = 0;
             JsonObject.Builder additional = null;
             in.beginObject();
+            if (in.nextIs(DONE)) {
+                done = in.readLong();
+                seen |= 1L;
+            }
+            if (in.nextIs(KIND)) {
+                kind = JobEndedEvent.Kind.read(in);
+            }
+            if (in.nextIs(JOB)) {
+                job = in.readString();
+            }
+            if (in.nextIs(ERROR)) {
+                error = in.readString();
+            }
             for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
                 switch (member) {
                     case 0 -> job = in.readString();
@@ -176,17 +212,17 @@ public final class TestEvents {
                             servers.add(JobEndedEvent.Server.read(in));
                         }
                     }
-                    default -> additional = in.readAdditional(additional);
+                    default -> additional = in.readAdditional(additional, 0);
                 }
             }
             if (job == null) {
-                throw in.missingMember("job");
+                throw in.missingMember("job", 1);
             }
             if (kind == null) {
-                throw in.missingMember("kind");
+                throw in.missingMember("kind", 2);
             }
             if ((seen & 1L) == 0) {
-                throw in.missingMember("done");
+                throw in.missingMember("done", 3);
             }
             return new JobEndedEvent(
                     timestamp, job, kind, done, error, List.copyOf(servers), JsonObject.orEmpty(additional));
@@ -199,6 +235,11 @@ public final class TestEvents {
         }
 
         @Override
+        public List<String> memberPaths() {
+            return List.of("data");
+        }
+
+        @Override
         protected BrokenEvent decode(Instant timestamp, JsonReader in) {
             throw new IllegalStateException("a fault\nof the decoder");
         }
@@ -206,17 +247,30 @@ public final class TestEvents {
 
     /** The table, for any level. */
     public static final class Table extends EventTable<TestEvent> {
+        private static final String[] EVENTS = {
+            StopEvent.NAME, "StopEvent", JobEndedEvent.NAME, "JobEndedEvent", "BROKEN", "BrokenEvent"
+        };
+
         public Table(int apiLevel) {
-            this(apiLevel, List.of(new StopEventDecoder(), new JobEndedEventDecoder(), new BrokenEventDecoder()));
+            this(apiLevel, EVENTS);
         }
 
-        private Table(int apiLevel, List<? extends EventDecoder<? extends TestEvent>> decoders) {
-            super(TestEvent.class, apiLevel, decoders);
+        private Table(int apiLevel, String... namesAndTypes) {
+            super(TestEvent.class, apiLevel, namesAndTypes);
         }
 
         /** With the same event twice. */
         public static Table twice() {
-            return new Table(1, List.of(new StopEventDecoder(), new StopEventDecoder()));
+            return new Table(1, StopEvent.NAME, "StopEvent", StopEvent.NAME, "StopEvent");
+        }
+
+        @Override
+        protected EventDecoder<? extends TestEvent> newDecoder(int id) {
+            return switch (id) {
+                case 0 -> new StopEventDecoder();
+                case 1 -> new JobEndedEventDecoder();
+                default -> new BrokenEventDecoder();
+            };
         }
 
         @Override

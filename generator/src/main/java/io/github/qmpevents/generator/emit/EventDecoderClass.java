@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.naming.EventPlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import java.time.Instant;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that reads one event out of its bytes; see golden/nested-objects/expected. */
@@ -24,8 +25,10 @@ final class EventDecoderClass {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.EVENT_DECODER, event.type()))
                 .addMethod(constructor());
+        MemberIds ids = new MemberIds(event.data());
+        decoder.addMethod(memberPaths(ids));
         if (event.data() instanceof RecordPlan object) {
-            ReadMethods methods = new ReadMethods();
+            ReadMethods methods = new ReadMethods(ids);
             MethodSpec decode = decode(methods.bodyOfEvent(object));
             methods.fields().forEach(decoder::addField);
             decoder.addMethod(decode);
@@ -39,6 +42,17 @@ final class EventDecoderClass {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addStatement("super($T.NAME, $T.class)", event.type(), event.type())
+                .build();
+    }
+
+    private static MethodSpec memberPaths(MemberIds ids) {
+        CodeBlock paths =
+                ids.paths().stream().map(path -> CodeBlock.of("$S", path)).collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("memberPaths")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $T.of($L)", List.class, paths)
                 .build();
     }
 

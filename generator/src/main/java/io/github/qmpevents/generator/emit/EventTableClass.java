@@ -17,12 +17,13 @@ import javax.lang.model.element.Modifier;
 
 /** The class that holds the dispatch table. */
 final class EventTableClass {
-    /** A method has at most 65,535 bytes; one decoder takes about a dozen. */
-    private static final int DECODERS_IN_A_METHOD = 500;
+    /** The compiler of the JVM leaves methods of more than 8,000 bytes alone; an event takes about 20 bytes. */
+    private static final int EVENTS_IN_A_METHOD = 250;
 
     private static final String TABLE = "Table";
 
     private final NamingPlan names;
+    private final List<List<EventPlan>> parts = new ArrayList<>();
     private final TypeName tableType;
     private final TypeName decoderType;
 
@@ -31,6 +32,10 @@ final class EventTableClass {
         this.tableType = ParameterizedTypeName.get(RuntimeTypes.EVENT_TABLE, names.root());
         this.decoderType =
                 ParameterizedTypeName.get(RuntimeTypes.EVENT_DECODER, WildcardTypeName.subtypeOf(names.root()));
+        List<EventPlan> events = names.events();
+        for (int from = 0; from == 0 || from < events.size(); from += EVENTS_IN_A_METHOD) {
+            parts.add(events.subList(from, Math.min(events.size(), from + EVENTS_IN_A_METHOD)));
+        }
     }
 
     TypeSpec define() {
@@ -55,52 +60,100 @@ final class EventTableClass {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(tableType)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement("super($T.class, $L, decoders())", names.root(), RuntimeTypes.API_LEVEL)
+                        .addStatement("super($T.class, $L, names())", names.root(), RuntimeTypes.API_LEVEL)
                         .build());
+        nameMethods().forEach(table::addMethod);
         decoderMethods().forEach(table::addMethod);
         return table.addMethod(unrecognized()).build();
     }
 
-    private List<MethodSpec> decoderMethods() {
-        List<EventPlan> events = names.events();
-        if (events.size() <= DECODERS_IN_A_METHOD) {
-            return List.of(decoders("decoders", events));
+    /** One method, or one that calls some of a bearable size. */
+    private List<MethodSpec> nameMethods() {
+        if (parts.size() == 1) {
+            return List.of(nameMethod("names", names.events()));
         }
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock.Builder all = CodeBlock.builder()
                 .addStatement(
-                        "$T<$T> decoders = new $T<>($L)", List.class, decoderType, ArrayList.class, events.size());
-        for (int from = 0; from < events.size(); from += DECODERS_IN_A_METHOD) {
-            String name = "decodersFrom" + from;
-            methods.add(decoders(name, events.subList(from, Math.min(events.size(), from + DECODERS_IN_A_METHOD))));
-            all.addStatement("decoders.addAll($N())", name);
+                        "$T names = new $T[$L]",
+                        String[].class,
+                        String.class,
+                        2 * names.events().size());
+        for (int part = 0; part < parts.size(); part++) {
+            String method = "names" + part;
+            methods.add(nameMethod(method, parts.get(part)));
+            all.addStatement(
+                    "$T.arraycopy($N(), 0, names, $L, $L)",
+                    System.class,
+                    method,
+                    2 * part * EVENTS_IN_A_METHOD,
+                    2 * parts.get(part).size());
         }
         methods.add(
                 0,
-                decodersMethod("decoders")
-                        .addCode(all.addStatement("return decoders").build())
+                arrayMethod("names")
+                        .addCode(all.addStatement("return names").build())
                         .build());
         return methods;
     }
 
-    private MethodSpec decoders(String name, List<EventPlan> events) {
-        CodeBlock.Builder list = CodeBlock.builder().add("return $T.of(", List.class);
-        if (events.size() > 1) {
-            // Without its type the compiler would look for what all decoders have in common, which takes it long.
-            list = CodeBlock.builder().add("return $T.<$T>of(", List.class, decoderType);
-        }
-        String separator = "$>$>\n";
+    private static MethodSpec nameMethod(String method, List<EventPlan> events) {
+        CodeBlock.Builder array = CodeBlock.builder().add("return new $T {$>$>", String[].class);
+        String separator = "\n";
         for (EventPlan event : events) {
-            list.add(separator).add("new $T()", event.decoder());
+            array.add(separator)
+                    .add("$S, $S", event.event().name(), event.type().simpleName());
             separator = ",\n";
         }
-        return decodersMethod(name).addCode(list.add(");\n$<$<").build()).build();
+        return arrayMethod(method).addCode(array.add("};\n$<$<").build()).build();
     }
 
-    private MethodSpec.Builder decodersMethod(String name) {
-        return MethodSpec.methodBuilder(name)
+    private static MethodSpec.Builder arrayMethod(String method) {
+        return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), decoderType));
+                .returns(String[].class);
+    }
+
+    private List<MethodSpec> decoderMethods() {
+        MethodSpec.Builder one = MethodSpec.methodBuilder("newDecoder")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(decoderType)
+                .addParameter(TypeName.INT, "id");
+        if (parts.size() == 1) {
+            return List.of(one.addCode(decoderSwitch(0, names.events())).build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder some = CodeBlock.builder().add("return switch (id / $L) {\n$>", EVENTS_IN_A_METHOD);
+        for (int part = 0; part < parts.size(); part++) {
+            String method = "newDecoder" + part;
+            some.add("case $L -> $N(id);\n", part, method);
+            methods.add(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(decoderType)
+                    .addParameter(TypeName.INT, "id")
+                    .addCode(decoderSwitch(part * EVENTS_IN_A_METHOD, parts.get(part)))
+                    .build());
+        }
+        methods.add(0, one.addCode(endOfSwitch(some)).build());
+        return methods;
+    }
+
+    private static CodeBlock decoderSwitch(int firstId, List<EventPlan> events) {
+        if (events.isEmpty()) {
+            return CodeBlock.of("throw new $T(id);\n", IndexOutOfBoundsException.class);
+        }
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (id) {\n$>");
+        int id = firstId;
+        for (EventPlan event : events) {
+            body.add("case $L -> new $T();\n", id++, event.decoder());
+        }
+        return endOfSwitch(body);
+    }
+
+    private static CodeBlock endOfSwitch(CodeBlock.Builder body) {
+        return body.add("default -> throw new $T(id);\n$<};\n", IndexOutOfBoundsException.class)
+                .build();
     }
 
     private MethodSpec unrecognized() {

@@ -6,26 +6,36 @@ import com.palantir.javapoet.TypeName;
 import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The statements that read one object: a loop over what comes, and the check that nothing mandatory is missing. Members
- * wait in a variable each, or in the builder where there are too many of them.
+ * The statements that read one object: a look at each member in the order in which QEMU writes them, a loop over what is
+ * left, and the check that nothing mandatory is missing. Members wait in a variable each, or in the builder where there
+ * are too many of them.
  */
 final class ObjectBody {
     private static final String BUILDER = "builder";
 
+    /** Of an object with more members only the loop is written: the compiler of the JVM leaves large methods alone. */
+    private static final int MOST_LOOKED_AT = 64;
+
     private final RecordPlan object;
+    private final int id;
     private final String namesField;
     private final ReadMethods methods;
     private final boolean isEvent;
     private final boolean wide;
     private final NameAllocator locals = new NameAllocator();
     private final SeenBits seen;
+    /** The expression that reads a member, by its name; made once, since making it declares methods. */
+    private final Map<String, CodeBlock> values = new HashMap<>();
 
     /** Statements for {@code object} that use the constant {@code namesField}; those of an event use its time too. */
-    ObjectBody(RecordPlan object, String namesField, ReadMethods methods, boolean isEvent) {
+    ObjectBody(RecordPlan object, int id, String namesField, ReadMethods methods, boolean isEvent) {
         this.object = object;
+        this.id = id;
         this.namesField = namesField;
         this.methods = methods;
         this.isEvent = isEvent;
@@ -47,9 +57,13 @@ final class ObjectBody {
 
     CodeBlock define() {
         methods.addNames(namesField, object);
+        object.members().forEach(this::keep);
         CodeBlock.Builder body = CodeBlock.builder();
         declareLocals(body);
         body.addStatement("$N.beginObject()", ReadMethods.IN);
+        if (object.members().size() <= MOST_LOOKED_AT) {
+            WireOrder.of(object.members()).forEach(member -> addLook(body, member));
+        }
         addLoop(body);
         object.members().stream().filter(ObjectBody::isMandatory).forEach(member -> addCheck(body, member));
         return body.addStatement("return $L", result()).build();
@@ -75,11 +89,20 @@ final class ObjectBody {
         return locals.get(name);
     }
 
+    private void addLook(CodeBlock.Builder body, MemberPlan member) {
+        body.beginControlFlow("if ($N.nextIs($N))", ReadMethods.IN, methods.nameField(member))
+                .add(keep(member));
+        if (seen.counts(member)) {
+            body.addStatement(seen.mark(member));
+        }
+        body.endControlFlow();
+    }
+
     private void addLoop(CodeBlock.Builder body) {
         CodeBlock next = CodeBlock.of("$N.nextMember($N)", ReadMethods.IN, namesField);
         body.add("for (int member = $L;$Wmember != $T.END;$Wmember = $L) {\n$>", next, RuntimeTypes.JSON_READER, next);
         String additional = local(Component.ADDITIONAL);
-        CodeBlock keep = CodeBlock.of("$N = $N.readAdditional($N);\n", additional, ReadMethods.IN, additional);
+        CodeBlock keep = CodeBlock.of("$N = $N.readAdditional($N, $L);\n", additional, ReadMethods.IN, additional, id);
         if (object.members().isEmpty()) {
             body.add(keep);
         } else {
@@ -94,10 +117,7 @@ final class ObjectBody {
     }
 
     private void addCase(CodeBlock.Builder body, int index, MemberPlan member) {
-        CodeBlock value = methods.read(member.type());
-        CodeBlock keep = wide
-                ? CodeBlock.of("$N.$N($L);\n", BUILDER, member.javaName(), value)
-                : CodeBlock.of("$N = $L;\n", local(member.javaName()), value);
+        CodeBlock keep = keep(member);
         if (seen.counts(member)) {
             body.add("case $L -> {\n$>$L$L;\n$<}\n", index, keep, seen.mark(member));
         } else {
@@ -105,14 +125,23 @@ final class ObjectBody {
         }
     }
 
+    /** The statement that reads a member's value and keeps it; what it calls is declared when it is first made. */
+    private CodeBlock keep(MemberPlan member) {
+        CodeBlock value = values.computeIfAbsent(member.javaName(), name -> methods.read(member));
+        return wide
+                ? CodeBlock.of("$N.$N($L);\n", BUILDER, member.javaName(), value)
+                : CodeBlock.of("$N = $L;\n", local(member.javaName()), value);
+    }
+
     private void addCheck(CodeBlock.Builder body, MemberPlan member) {
         CodeBlock missing =
                 seen.counts(member) ? seen.isMissing(member) : CodeBlock.of("$N == null", local(member.javaName()));
         body.beginControlFlow("if ($L)", missing)
                 .addStatement(
-                        "throw $N.missingMember($S)",
+                        "throw $N.missingMember($S, $L)",
                         ReadMethods.IN,
-                        member.member().wireName())
+                        member.member().wireName(),
+                        methods.id(member))
                 .endControlFlow();
     }
 

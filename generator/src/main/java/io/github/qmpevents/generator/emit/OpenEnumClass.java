@@ -112,9 +112,10 @@ final class OpenEnumClass {
                 .addModifiers(Modifier.STATIC)
                 .returns(plan.type())
                 .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addParameter(TypeName.INT, "member")
                 .addStatement("int known = in.readKnown($N)", WIRE_NAMES)
                 .addStatement(
-                        "return known >= 0 ? $N.get(known) : new $T(in.readString(), $T.$N)",
+                        "return known >= 0 ? $N.get(known) : new $T(in.readUnknown(member), $T.$N)",
                         KNOWN,
                         plan.type(),
                         value,

@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
@@ -28,13 +29,17 @@ final class ReadMethods {
 
     private static final String MEMBERS = "MEMBERS";
 
+    private final MemberIds ids;
     private final NameAllocator names = new NameAllocator();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final Map<TypeName, String> listMethods = new HashMap<>();
+    private final Map<String, String> nameFields = new HashMap<>();
 
-    ReadMethods() {
+    ReadMethods(MemberIds ids) {
+        this.ids = ids;
         names.newName("decode");
+        names.newName("memberPaths");
         names.newName("eventName");
         names.newName("eventType");
     }
@@ -49,7 +54,23 @@ final class ReadMethods {
 
     /** What the decoder's own method does. */
     CodeBlock bodyOfEvent(RecordPlan data) {
-        return new ObjectBody(data, names.newName(MEMBERS), this, true).define();
+        return new ObjectBody(data, MemberIds.DATA, names.newName(MEMBERS), this, true).define();
+    }
+
+    int id(MemberPlan member) {
+        return ids.of(member);
+    }
+
+    /** The constant that is compared with a member's name; one for each name, declared when it is first asked for. */
+    String nameField(MemberPlan member) {
+        return nameFields.computeIfAbsent(member.member().wireName(), wireName -> {
+            String field = names.newName(constant(member.javaName()));
+            fields.add(FieldSpec.builder(
+                            RuntimeTypes.MEMBER_NAME, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.of($S)", RuntimeTypes.MEMBER_NAME, wireName)
+                    .build());
+            return field;
+        });
     }
 
     /** Declares the names of an object's members. */
@@ -62,8 +83,12 @@ final class ReadMethods {
                 .build());
     }
 
-    /** The expression that reads a value of that type. */
-    CodeBlock read(TypePlan type) {
+    /** The expression that reads the value of a member. */
+    CodeBlock read(MemberPlan member) {
+        return read(member.type(), id(member));
+    }
+
+    private CodeBlock read(TypePlan type, int id) {
         return type.accept(new TypePlan.Visitor<>() {
             @Override
             public CodeBlock scalar(ScalarPlan scalar) {
@@ -77,17 +102,17 @@ final class ReadMethods {
 
             @Override
             public CodeBlock enumeration(EnumPlan enumeration) {
-                return CodeBlock.of("$T.read($N)", enumeration.type(), IN);
+                return CodeBlock.of("$T.read($N, $L)", enumeration.type(), IN, id);
             }
 
             @Override
             public CodeBlock record(RecordPlan object) {
-                return CodeBlock.of("$N($N)", objectMethod(object), IN);
+                return CodeBlock.of("$N($N)", objectMethod(object, id), IN);
             }
 
             @Override
             public CodeBlock list(ListPlan list) {
-                return CodeBlock.of("$N($N)", listMethod(list), IN);
+                return CodeBlock.of("$N($N)", listMethod(list, id), IN);
             }
         });
     }
@@ -102,27 +127,30 @@ final class ReadMethods {
         };
     }
 
-    private String objectMethod(RecordPlan object) {
+    private String objectMethod(RecordPlan object, int id) {
         String simpleName = object.type().simpleName();
         String method = names.newName("read" + simpleName);
         int place = methods.size();
-        CodeBlock body = new ObjectBody(object, namesField(simpleName), this, false).define();
+        CodeBlock body = new ObjectBody(object, id, namesField(simpleName), this, false).define();
         methods.add(place, method(method, object.type(), body));
         return method;
     }
 
     private String namesField(String simpleName) {
-        String words = simpleName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        return names.newName(words + "_" + MEMBERS);
+        return names.newName(constant(simpleName) + "_" + MEMBERS);
     }
 
-    private String listMethod(ListPlan list) {
+    private static String constant(String javaName) {
+        return javaName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private String listMethod(ListPlan list, int id) {
         TypeName type = JavaTypes.of(list);
         String known = listMethods.get(type);
-        return known != null ? known : newListMethod(list, type);
+        return known != null ? known : newListMethod(list, type, id);
     }
 
-    private String newListMethod(ListPlan list, TypeName type) {
+    private String newListMethod(ListPlan list, TypeName type, int id) {
         TypeName element = JavaTypes.of(list.element()).box();
         String method = names.newName("readListOf" + simpleName(element));
         listMethods.put(type, method);
@@ -130,7 +158,7 @@ final class ReadMethods {
                 .addStatement("$T<$T> values = new $T<>()", List.class, element, ArrayList.class)
                 .addStatement("$N.beginArray()", IN)
                 .beginControlFlow("while ($N.nextElement())", IN)
-                .addStatement("values.add($L)", read(list.element()))
+                .addStatement("values.add($L)", read(list.element(), id))
                 .endControlFlow()
                 .addStatement("return values")
                 .build();

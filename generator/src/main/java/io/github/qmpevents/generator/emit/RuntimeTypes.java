@@ -20,6 +20,7 @@ final class RuntimeTypes {
 
     static final ClassName JSON_READER = json("JsonReader");
     static final ClassName WIRE_NAMES = json("WireNames");
+    static final ClassName MEMBER_NAME = json("MemberName");
     static final ClassName JSON_VALUE = json("JsonValue");
     static final ClassName JSON_OBJECT = json("JsonObject");
     static final ClassName JSON_NULL = json("JsonNull");

@@ -43,6 +43,7 @@ final class ReservedNames {
                             "JsonReader",
                             "JsonValue",
                             "List",
+                            "MemberName",
                             "WireNames",
                             "NullMarked",
                             "Nullable",

@@ -1,0 +1,11 @@
+package io.github.qmpevents.runtime.json;
+
+/**
+ * The name of a member in the form in which QEMU writes it, with its quotes, its colon and a blank, for {@link
+ * JsonReader#nextIs}.
+ */
+public sealed interface MemberName permits QuotedName {
+    static MemberName of(String wireName) {
+        return QuotedName.of(wireName);
+    }
+}
