@@ -120,12 +120,18 @@ public final class EventHandlers<T extends QmpEvent> {
         return wanted[id];
     }
 
-    void dispatch(T event, int id) {
+    private void dispatch(T event, int id) {
         if (event instanceof UnrecognizedQmpEvent bad) {
             dispatchUnrecognized(event, bad, id);
+            every.callAll(errors, event, event);
         } else {
-            byId[id].callAll(errors, event, event);
+            dispatchKnown(event, id);
         }
+    }
+
+    /** Hands out an event that is of its own type. */
+    void dispatchKnown(T event, int id) {
+        byId[id].callAll(errors, event, event);
         every.callAll(errors, event, event);
     }
 

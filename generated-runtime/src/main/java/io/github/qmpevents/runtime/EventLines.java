@@ -145,6 +145,6 @@ final class EventLines<T extends QmpEvent> implements LineTaker {
             drift.addDuplicates(in);
             handlers.dispatch(drift);
         }
-        handlers.dispatch(event, id);
+        handlers.dispatchKnown(event, id);
     }
 }

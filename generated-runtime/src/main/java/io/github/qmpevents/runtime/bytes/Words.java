@@ -19,9 +19,15 @@ public final class Words {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
     private static final long LINE_FEEDS = '\n' * ONES;
-    private static final long BLANKS = ' ' * ONES;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
+    private static final long ZERO_DIGITS = '0' * ONES;
+
+    /** Added to a byte below 128, these make its highest bit from 10, from 1, and from 32 on. */
+    private static final long ABOVE_NINE = (0x80 - 10) * ONES;
+
+    private static final long ABOVE_ZERO = (0x80 - 1) * ONES;
+    private static final long ABOVE_CONTROLS = (0x80 - ' ') * ONES;
 
     private Words() {}
 
@@ -91,9 +97,66 @@ public final class Words {
         return Math.min(index, to);
     }
 
+    /** The index of the first byte that is no decimal digit; {@code to} if there is none before it. */
+    public static int endOfDigits(byte[] bytes, int from, int to) {
+        int index = from;
+        for (int last = bytes.length - BYTES; index <= last && index < to; index += BYTES) {
+            long marks = notDigits(at(bytes, index));
+            if (marks != 0) {
+                return Math.min(index + first(marks), to);
+            }
+        }
+        while (index < to && bytes[index] >= '0' && bytes[index] <= '9') {
+            index++;
+        }
+        return Math.min(index, to);
+    }
+
+    /**
+     * The number that some decimal digits are.
+     *
+     * @param to so that there are 1 to 18 digits
+     */
+    public static long number(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length > 2 * BYTES || from + BYTES > bytes.length) {
+            return numberByDigits(bytes, from, to);
+        }
+        if (length <= BYTES) {
+            return eightDigits(at(bytes, from), length);
+        }
+        int second = to - BYTES;
+        return eightDigits(at(bytes, from), second - from) * 100_000_000 + eightDigits(at(bytes, second), BYTES);
+    }
+
+    private static long numberByDigits(byte[] bytes, int from, int to) {
+        long value = 0;
+        for (int index = from; index < to; index++) {
+            value = 10 * value + (bytes[index] - '0');
+        }
+        return value;
+    }
+
+    /** Adds up neighbours: digits to numbers of two digits, these to numbers of four, and these to one of eight. */
+    private static long eightDigits(long word, int count) {
+        long digits = (word ^ ZERO_DIGITS) << (Long.SIZE - count * Byte.SIZE);
+        long pairs = digits * 10 + (digits >>> 8);
+        long upper = (pairs & 0x0000_00ff_0000_00ffL) * 0x000f_4240_0000_0064L;
+        long lower = ((pairs >>> 16) & 0x0000_00ff_0000_00ffL) * 0x0000_2710_0000_0001L;
+        return (upper + lower) >>> 32;
+    }
+
+    private static long notDigits(long word) {
+        long digits = word ^ ZERO_DIGITS;
+        return ((digits + ABOVE_NINE) | digits) & HIGHEST_BITS;
+    }
+
+    /** For a byte below 128 a sum has the highest bit unless the byte is the one that is looked for; others have it. */
     private static long notPlain(long word) {
-        long controls = word - BLANKS & ~word;
-        return ((controls | word) & HIGHEST_BITS) | zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
+        long noControl = word + ABOVE_CONTROLS;
+        long noQuote = (word ^ QUOTES) + ABOVE_ZERO;
+        long noBackslash = (word ^ BACKSLASHES) + ABOVE_ZERO;
+        return (~(noControl & noQuote & noBackslash) | word) & HIGHEST_BITS;
     }
 
     private static boolean isPlain(byte value) {

@@ -2,7 +2,6 @@ package io.github.qmpevents.runtime.json;
 
 import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.json.JsonSyntaxException.Kind;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,9 @@ public final class JsonReader extends JsonScanner {
     /** Whether the innermost object or array has just begun, so that no comma comes before what is next. */
     private boolean first;
 
+    /** Up to where {@link #nextIs} looks: the end, if enough bytes follow there that it need not ask for each word. */
+    private int looksEnd;
+
     private int nameStart;
     private int nameEnd;
     private boolean nameHasEscape;
@@ -43,6 +45,11 @@ public final class JsonReader extends JsonScanner {
     private JsonReader(byte[] bytes, int from, int to, int position, int maxDepth) {
         super(bytes, from, to, position);
         this.maxDepth = maxDepth;
+        this.looksEnd = looksEnd();
+    }
+
+    private int looksEnd() {
+        return bytes.length - end >= QuotedName.REACH ? end : 0;
     }
 
     /** A reader of a whole array of bytes, which has to stay as it is. */
@@ -86,6 +93,7 @@ public final class JsonReader extends JsonScanner {
         this.start = from;
         this.end = to;
         this.lineFeeds = 0;
+        this.looksEnd = looksEnd();
         seek(0, 0);
     }
 
@@ -137,12 +145,12 @@ public final class JsonReader extends JsonScanner {
         QuotedName quoted = (QuotedName) name;
         int at = position;
         if (!first) {
-            if (at + 2 > end || bytes[at] != ',' || bytes[at + 1] != ' ') {
+            if (at >= looksEnd || bytes[at] != ',' || bytes[at + 1] != ' ') {
                 return false;
             }
             at += 2;
         }
-        if (at + quoted.reach() > bytes.length || at + quoted.length() > end || !quoted.isAt(bytes, at)) {
+        if (at + quoted.length() > looksEnd || !quoted.isAt(bytes, at)) {
             return false;
         }
         first = false;
@@ -157,9 +165,14 @@ public final class JsonReader extends JsonScanner {
      *     object has then been read to its end
      */
     public int nextMember(WireNames names) {
-        if (!nextName()) {
+        if (position < end && bytes[position] == '}') {
+            leaveObject();
             return END;
         }
+        return nextName() ? find(names) : END;
+    }
+
+    private int find(WireNames names) {
         if (listener != null) {
             listener.expectedElsewhere();
         }
@@ -203,7 +216,7 @@ public final class JsonReader extends JsonScanner {
         int to = Words.endOfPlain(bytes, from, end);
         if (to < end && bytes[to] == '"') {
             position = to + 1;
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return Latin1.string(bytes, from, to);
         }
         skipString();
         return JsonStrings.decode(bytes, from, position - 1);
@@ -244,7 +257,8 @@ public final class JsonReader extends JsonScanner {
             return NumberReading.signed(this);
         }
         position = to;
-        return negative ? -digits(from, to) : digits(from, to);
+        long value = Words.number(bytes, from, to);
+        return negative ? -value : value;
     }
 
     /** Reads an exact uint64, which may be written as {@code 1.0} or {@code 1e3}, and gives its bits. */
@@ -255,7 +269,7 @@ public final class JsonReader extends JsonScanner {
             return NumberReading.unsigned(this);
         }
         position = to;
-        return digits(from, to);
+        return Words.number(bytes, from, to);
     }
 
     /** Reads a number and gives the nearest {@code double}; a number that would be infinite does not fit. */
@@ -291,16 +305,37 @@ public final class JsonReader extends JsonScanner {
     /** Passes over any value; it is checked all the same. */
     public void skipValue() {
         switch (peek()) {
-            case '{' -> JsonTrees.skipObject(this);
-            case '[' -> JsonTrees.skipArray(this);
+            case '{' -> skipObject();
+            case '[' -> skipArray();
             case '"' -> skipString();
             case 't' -> skipLiteral("true");
             case 'f' -> skipLiteral("false");
             case 'n' -> skipLiteral("null");
-            default -> {
-                requireNumber();
-                skipNumber();
-            }
+            default -> skipAnyNumber();
+        }
+    }
+
+    private void skipObject() {
+        beginObject();
+        while (nextName()) {
+            skipValue();
+        }
+    }
+
+    private void skipArray() {
+        beginArray();
+        while (nextElement()) {
+            skipValue();
+        }
+    }
+
+    private void skipAnyNumber() {
+        int to = endOfShortInteger(position);
+        if (to >= 0) {
+            position = to;
+        } else {
+            requireNumber();
+            skipNumber();
         }
     }
 
@@ -343,9 +378,34 @@ public final class JsonReader extends JsonScanner {
 
     /** Goes on to the next member; false after the last one. */
     boolean nextName() {
+        int quote = first ? position : behindComma(position);
+        if (quote < end && bytes[quote] == ' ') {
+            quote++;
+        }
+        if (quote >= end || bytes[quote] != '"') {
+            return nextNameSlowly();
+        }
+        int to = Words.endOfPlain(bytes, quote + 1, end);
+        if (to + 1 >= end || bytes[to] != '"' || bytes[to + 1] != ':' || to - quote > MAX_NAME_LENGTH) {
+            return nextNameSlowly();
+        }
+        first = false;
+        nameStart = quote + 1;
+        nameEnd = to;
+        nameHasEscape = false;
+        position = to + 2;
+        skipBlank();
+        return true;
+    }
+
+    /** The index behind a comma; {@link #end} if there is none. */
+    private int behindComma(int at) {
+        return at < end && bytes[at] == ',' ? at + 1 : end;
+    }
+
+    private boolean nextNameSlowly() {
         if (peek() == '}') {
-            lastObjectEnd = position++;
-            leave();
+            leaveObject();
             return false;
         }
         if (!first) {
@@ -362,10 +422,14 @@ public final class JsonReader extends JsonScanner {
             throw fault(Kind.NAME_TOO_LONG, nameStart - 1, "a name of more than " + MAX_NAME_LENGTH + " bytes");
         }
         expect(':');
+        skipBlank();
+        return true;
+    }
+
+    private void skipBlank() {
         if (position < end && bytes[position] == ' ') {
             position++;
         }
-        return true;
     }
 
     /** Sees to it that a number is next and tells where it begins. */
@@ -393,10 +457,7 @@ public final class JsonReader extends JsonScanner {
      * clearly one.
      */
     private int endOfShortInteger(int from) {
-        int at = from;
-        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
+        int at = Words.endOfDigits(bytes, from, end);
         int length = at - from;
         boolean clear = length > 0
                 && length <= NumberReading.DIGITS_OF_ANY_LONG
@@ -406,14 +467,6 @@ public final class JsonReader extends JsonScanner {
                 && bytes[at] != 'e'
                 && bytes[at] != 'E';
         return clear ? at : -1;
-    }
-
-    private long digits(int from, int to) {
-        long value = 0;
-        for (int at = from; at < to; at++) {
-            value = 10 * value + (bytes[at] - '0');
-        }
-        return value;
     }
 
     private void begin(char bracket, String expected) {
@@ -426,12 +479,20 @@ public final class JsonReader extends JsonScanner {
         first = true;
     }
 
+    private void leaveObject() {
+        lastObjectEnd = position++;
+        leave();
+    }
+
     private void leave() {
         depth--;
         first = false;
     }
 
     private void require(char firstByte, String expected) {
+        if (position < end && bytes[position] == firstByte) {
+            return;
+        }
         if (peek() != firstByte) {
             throw DecodeFaults.wrongType(this, expected);
         }

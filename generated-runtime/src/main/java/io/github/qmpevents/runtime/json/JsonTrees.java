@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Makes values of what a reader reads, or passes over it. */
+/** Makes values of what a reader reads. */
 final class JsonTrees {
     private JsonTrees() {}
 
@@ -42,19 +42,5 @@ final class JsonTrees {
             values.add(in.readValue());
         }
         return values.isEmpty() ? JsonArray.EMPTY : new JsonArray(values);
-    }
-
-    static void skipObject(JsonReader in) {
-        in.beginObject();
-        while (in.nextName()) {
-            in.skipValue();
-        }
-    }
-
-    static void skipArray(JsonReader in) {
-        in.beginArray();
-        while (in.nextElement()) {
-            in.skipValue();
-        }
     }
 }

@@ -5,47 +5,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of {@code "name": } as words. A record, since the compiler of the JVM takes the components of one for
- * constants: a comparison with a name in a static field is one with literals.
+ * The bytes of {@code "name": } as words, the last of which may overlap the one before. A record, since the compiler of
+ * the JVM takes the components of one for constants: a comparison with a name in a static field is one with literals.
  *
- * @param length the number of bytes, of which the words have the first ones
- * @param rest those that are behind the words
+ * @param length the number of bytes, of which the words have at most {@link #REACH}
+ * @param mask the bits of the first word that count
+ * @param rest what is behind the words
  */
-record QuotedName(
-        int length, long first, long firstMask, long second, long secondMask, long third, long thirdMask, String rest)
-        implements MemberName {
-    private static final int IN_WORDS = 3 * Words.BYTES;
+record QuotedName(int length, long first, long mask, long second, long last, String rest) implements MemberName {
+    /** How many bytes are looked at eight at a time. */
+    static final int REACH = 3 * Words.BYTES;
 
     static QuotedName of(String wireName) {
         String text = new JsonString(wireName).json() + ": ";
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, IN_WORDS));
+        int inWords = Math.min(text.length(), REACH);
+        byte[] bytes = Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), Math.max(text.length(), REACH));
         return new QuotedName(
-                bytes.length,
-                Words.at(padded, 0),
-                Words.mask(bytes.length),
-                Words.at(padded, Words.BYTES),
-                Words.mask(Math.max(0, bytes.length - Words.BYTES)),
-                Words.at(padded, 2 * Words.BYTES),
-                Words.mask(Math.max(0, bytes.length - 2 * Words.BYTES)),
-                text.substring(Math.min(IN_WORDS, text.length())));
+                text.length(),
+                Words.at(bytes, 0),
+                Words.mask(text.length()),
+                Words.at(bytes, Words.BYTES),
+                Words.at(bytes, lastAt(text.length())),
+                text.substring(inWords));
+    }
+
+    /** Where the last word begins. */
+    private static int lastAt(int length) {
+        return Math.max(0, Math.min(length, REACH) - Words.BYTES);
     }
 
     /**
      * Whether the name stands at an index.
      *
-     * @param index so that {@link #reach()} bytes from it are in the array
+     * @param index so that {@link #REACH} bytes and all of the name's are in the array from it on
      */
     boolean isAt(byte[] bytes, int index) {
-        return (Words.at(bytes, index) & firstMask) == first
-                && (length <= Words.BYTES || (Words.at(bytes, index + Words.BYTES) & secondMask) == second)
-                && (length <= 2 * Words.BYTES || (Words.at(bytes, index + 2 * Words.BYTES) & thirdMask) == third)
-                && (length <= IN_WORDS || restIsAt(bytes, index + IN_WORDS));
-    }
-
-    /** How many bytes are looked at. */
-    int reach() {
-        return Math.max(length, IN_WORDS);
+        return (Words.at(bytes, index) & mask) == first
+                && (length <= Words.BYTES || Words.at(bytes, index + lastAt(length)) == last)
+                && (length <= 2 * Words.BYTES || Words.at(bytes, index + Words.BYTES) == second)
+                && (length <= REACH || restIsAt(bytes, index + REACH));
     }
 
     private boolean restIsAt(byte[] bytes, int index) {

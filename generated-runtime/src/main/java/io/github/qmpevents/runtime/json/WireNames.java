@@ -4,14 +4,20 @@ import io.github.qmpevents.runtime.bytes.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** An immutable table from names, of members or of values of an enumeration, to their indexes in the order given. */
+/**
+ * An immutable table from names, of members or of values of an enumeration, to their indexes in the order given. A name
+ * is found by its bytes, without a string: by a hash of all of them, which are then compared.
+ */
 public final class WireNames {
     private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
 
     private final List<String> names;
-    private final int[] lengths;
-    /** The bytes of each name, eight in a word, the last word filled up with zeros. */
-    private final long[][] words;
+    /** The bytes of each name. */
+    private final byte[][] encoded;
+    /** The first eight bytes of each name, or all of them and zeros. */
+    private final long[] heads;
+    /** The last eight bytes of each name that has more than eight; 0 otherwise. */
+    private final long[] tails;
     /** Open addressing over a power of two: the index of a name plus 1, or 0. */
     private final int[] slots;
 
@@ -19,11 +25,12 @@ public final class WireNames {
 
     private WireNames(List<String> names) {
         this.names = names;
-        this.lengths = new int[names.size()];
-        this.words = new long[names.size()][];
+        this.encoded = new byte[names.size()][];
+        this.heads = new long[names.size()];
+        this.tails = new long[names.size()];
         this.slots = new int[Integer.highestOneBit(names.size() + 1) * 4];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
-        for (int index = 0; index < words.length; index++) {
+        for (int index = 0; index < encoded.length; index++) {
             add(index, names.get(index).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -44,13 +51,14 @@ public final class WireNames {
 
     /** The index of the name that is written as these bytes of UTF-8, or {@link JsonReader#UNKNOWN}. */
     public int find(byte[] bytes, int from, int to) {
-        int slot = slot(bytes, from, to);
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (lengths[index] == to - from && isAt(words[index], bytes, from, to)) {
+        long head = Words.before(bytes, from, to);
+        long tail = tail(bytes, from, to);
+        int slot = slot(head, tail, bytes, from, to);
+        for (int index = slots[slot] - 1; index >= 0; index = slots[slot] - 1) {
+            if (heads[index] == head && tails[index] == tail && isRest(encoded[index], bytes, from, to)) {
                 return index;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return JsonReader.UNKNOWN;
     }
@@ -65,33 +73,37 @@ public final class WireNames {
         if (find(name, 0, name.length) >= 0) {
             throw new IllegalArgumentException("the name is given twice: " + names.get(index));
         }
-        lengths[index] = name.length;
-        words[index] = new long[(name.length + Words.BYTES - 1) / Words.BYTES];
-        for (int word = 0; word < words[index].length; word++) {
-            words[index][word] = Words.before(name, word * Words.BYTES, name.length);
-        }
-        int slot = slot(name, 0, name.length);
+        encoded[index] = name;
+        heads[index] = Words.before(name, 0, name.length);
+        tails[index] = tail(name, 0, name.length);
+        int slot = slot(heads[index], tails[index], name, 0, name.length);
         while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = index + 1;
     }
 
-    private static boolean isAt(long[] name, byte[] bytes, int from, int to) {
-        int at = from;
-        for (long word : name) {
-            if (Words.before(bytes, at, to) != word) {
+    private static long tail(byte[] bytes, int from, int to) {
+        return to - from > Words.BYTES ? Words.at(bytes, to - Words.BYTES) : 0;
+    }
+
+    /** Whether the bytes between the first and the last eight are those of the name as well, if there are any. */
+    private static boolean isRest(byte[] name, byte[] bytes, int from, int to) {
+        if (name.length != to - from) {
+            return false;
+        }
+        for (int at = Words.BYTES; at < name.length - Words.BYTES; at += Words.BYTES) {
+            if (Words.at(name, at) != Words.at(bytes, from + at)) {
                 return false;
             }
-            at += Words.BYTES;
         }
         return true;
     }
 
-    private int slot(byte[] bytes, int from, int to) {
-        long hash = (long) to - from;
-        for (int at = from; at < to; at += Words.BYTES) {
-            hash = Long.rotateLeft((hash ^ Words.before(bytes, at, to)) * MULTIPLIER, 32);
+    private int slot(long head, long tail, byte[] bytes, int from, int to) {
+        long hash = head ^ Long.rotateLeft(tail, 29) ^ (to - from);
+        for (int at = from + Words.BYTES; at < to - Words.BYTES; at += Words.BYTES) {
+            hash = (hash * MULTIPLIER) ^ Words.at(bytes, at);
         }
         return (int) ((hash * MULTIPLIER) >>> shift);
     }

@@ -39,48 +39,42 @@ final class EnvelopeTemplate {
         if (nameEnd == to || bytes[nameEnd] != '"') {
             return false;
         }
-        into.set(
-                name,
-                nameEnd,
-                number(bytes, seconds, secondsEnd),
-                number(bytes, microseconds, microsecondsEnd),
-                DATA.isAt(bytes, nameEnd + 1) ? nameEnd + DATA.length() : EventEnvelope.NO_DATA);
+        into.setTime(bytes, seconds, secondsEnd, microseconds, microsecondsEnd);
+        into.setName(name, nameEnd, DATA.isAt(bytes, nameEnd + 1) ? nameEnd + DATA.length() : EventEnvelope.NO_DATA);
         return true;
     }
 
     /** The index behind the digits; negative if there are none or too many, or JSON has no number like this. */
     private static int endOfDigits(byte[] bytes, int from, int most) {
-        int at = from;
-        while (bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        int length = at - from;
-        return length == 0 || length > most || (bytes[from] == '0' && length > 1) ? -1 : at;
+        int at = Words.endOfDigits(bytes, from, from + most + 1);
+        return at == from || at - from > most || (bytes[from] == '0' && at - from > 1) ? -1 : at;
     }
 
-    private static long number(byte[] bytes, int from, int to) {
-        long value = 0;
-        for (int at = from; at < to; at++) {
-            value = 10 * value + (bytes[at] - '0');
-        }
-        return value;
-    }
-
-    /** Up to 32 bytes; a record, whose components the compiler of the JVM takes for constants. */
-    private record Literal(int length, long first, long second, long third, long fourth) {
+    /**
+     * A text of 8 to 32 bytes as words, the last of which may overlap the one before. A record, whose components the
+     * compiler of the JVM takes for constants.
+     */
+    private record Literal(int length, long first, long second, long third, long last) {
         static Literal of(String ascii) {
-            return new Literal(ascii.length(), Words.of(ascii), word(ascii, 8), word(ascii, 16), word(ascii, 24));
-        }
-
-        private static long word(String ascii, int from) {
-            return from < ascii.length() ? Words.of(ascii.substring(from)) : 0;
+            int end = ascii.length() - Words.BYTES;
+            return new Literal(
+                    ascii.length(),
+                    Words.of(ascii),
+                    Words.of(ascii.substring(Math.min(Words.BYTES, end))),
+                    Words.of(ascii.substring(Math.min(2 * Words.BYTES, end))),
+                    Words.of(ascii.substring(end)));
         }
 
         boolean isAt(byte[] bytes, int index) {
-            return (Words.at(bytes, index) & Words.mask(length)) == first
-                    && (length <= 8 || (Words.at(bytes, index + 8) & Words.mask(length - 8)) == second)
-                    && (length <= 16 || (Words.at(bytes, index + 16) & Words.mask(length - 16)) == third)
-                    && (length <= 24 || (Words.at(bytes, index + 24) & Words.mask(length - 24)) == fourth);
+            int end = length - Words.BYTES;
+            long differences = (Words.at(bytes, index) ^ first) | (Words.at(bytes, index + end) ^ last);
+            if (length > 2 * Words.BYTES) {
+                differences |= Words.at(bytes, index + Words.BYTES) ^ second;
+            }
+            if (length > 3 * Words.BYTES) {
+                differences |= Words.at(bytes, index + 2 * Words.BYTES) ^ third;
+            }
+            return differences == 0;
         }
     }
 }

@@ -83,11 +83,15 @@ public final class EventEnvelope {
         }
     }
 
-    void set(int name, int nameEnd, long seconds, long microseconds, int data) {
-        nameFrom = name;
-        nameTo = nameEnd;
-        time.set(seconds, microseconds);
+    void setName(int from, int to, int data) {
+        nameFrom = from;
+        nameTo = to;
         dataFrom = data;
+    }
+
+    /** Notes where the digits of the time stand; most events are not asked for it. */
+    void setTime(byte[] bytes, int seconds, int secondsEnd, int microseconds, int microsecondsEnd) {
+        time.set(bytes, seconds, secondsEnd, microseconds, microsecondsEnd);
     }
 
     /** The index of the first byte of the event's name. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** A window on a stream of bytes: what is still needed, then what was read ahead. */
 final class InputBuffer {
     private static final int CHUNK = 16 * 1024;
+    private static final int MOST_WAITING = CHUNK / 2;
 
     private final ByteSource source;
     private final int largest;
@@ -36,9 +37,18 @@ final class InputBuffer {
         return bytes[position++];
     }
 
-    /** Whether the next byte is a certain one and there is the end of its line as well. */
-    boolean startsLine(char first) {
-        return position < linesEnd && bytes[position] == first;
+    /**
+     * Whether there is only the beginning of a line, with a certain first byte and neither a certain last one nor a
+     * blank, and there is room for more of it.
+     */
+    boolean endsInsideLine(char first, char last) {
+        byte latest = bytes[end - 1];
+        return bytes[position] == first && latest != last && latest > ' ' && end - position < MOST_WAITING;
+    }
+
+    /** The number of bytes that have come and not been taken. */
+    int waiting() {
+        return end - position;
     }
 
     /** Whether what is kept, and not yet taken whole, is a line whose end has come. */
@@ -54,9 +64,10 @@ final class InputBuffer {
         return linesEnd;
     }
 
-    /** Takes all bytes before an index of the array. */
+    /** Takes all bytes before an index of the array, and keeps none of them. */
     void skipTo(int index) {
         position = index;
+        kept = index;
     }
 
     /** Where in the stream the next byte is. */

@@ -34,6 +34,8 @@ public final class MessageReader implements Closeable {
 
     private State state = State.BETWEEN;
     private boolean atLineStart = true;
+    /** Whether the beginning of a line has come and is left in the buffer until more of it comes. */
+    private boolean waiting;
     private long number;
     private long begin;
     /** What is wrong with a line that is being given up; null if the bytes that are kept have to tell. */
@@ -101,17 +103,33 @@ public final class MessageReader implements Closeable {
      * @throws IOException as {@link #next()} does
      */
     public @Nullable Message next(LineTaker taker) throws IOException {
-        do {
+        boolean more = true;
+        while (more) {
             takeBegunLine(taker);
-            while (in.hasNext()) {
-                takeLines(taker);
-                Message message = in.hasNext() ? accept(in.next()) : null;
-                if (message != null) {
-                    return message;
-                }
+            Message message = nextOfBuffer(taker);
+            if (message != null) {
+                return message;
             }
-        } while (in.fill());
-        return atEnd();
+            more = in.fill();
+        }
+        Message last = nextOfBuffer(NOBODY);
+        return last != null ? last : atEnd();
+    }
+
+    private @Nullable Message nextOfBuffer(LineTaker taker) {
+        waiting = false;
+        while (in.hasNext()) {
+            takeLines(taker);
+            waiting = in.hasNext() && taker != NOBODY && mayWaitForRest();
+            if (waiting || !in.hasNext()) {
+                return null;
+            }
+            Message message = accept(in.next());
+            if (message != null) {
+                return message;
+            }
+        }
+        return null;
     }
 
     /** Offers a line of which only the beginning had come, now that its end has come. */
@@ -119,32 +137,48 @@ public final class MessageReader implements Closeable {
         if (state == State.MESSAGE && in.keepsLine()) {
             int next = taker.take(in.array(), in.keptFrom(), in.linesEnd());
             if (next != LineTaker.NOT_TAKEN) {
-                skipTaken(next);
+                in.skipTo(next);
+                state = State.BETWEEN;
+                atLineStart = true;
             }
         }
     }
 
     private void takeLines(LineTaker taker) {
-        while (atLineStart && in.startsLine('{') && (state == State.BETWEEN || state == State.SKIPPING)) {
-            int next = taker.take(in.array(), in.position(), in.linesEnd());
+        if (!isBetweenLines()) {
+            return;
+        }
+        byte[] bytes = in.array();
+        int from = in.position();
+        int to = in.linesEnd();
+        int at = from;
+        while (at < to && bytes[at] == '{') {
+            int next = taker.take(bytes, at, to);
             if (next == LineTaker.NOT_TAKEN) {
-                return;
+                break;
             }
             number++;
-            skipTaken(next);
+            at = next;
+        }
+        if (at != from) {
+            in.skipTo(at);
+            state = State.BETWEEN;
         }
     }
 
-    private void skipTaken(int next) {
-        in.skipTo(next);
-        in.keepNothing();
-        atLineStart = true;
-        state = State.BETWEEN;
+    /** Whether what has come of a line cannot be a whole message, so that it may wait until it can be offered. */
+    private boolean mayWaitForRest() {
+        return isBetweenLines() && in.endsInsideLine('{', '}');
+    }
+
+    private boolean isBetweenLines() {
+        return atLineStart && (state == State.BETWEEN || state == State.SKIPPING);
     }
 
     /** The number of bytes of a message, or of a bad line, whose end has not come yet; 0 between messages. */
     public long unfinishedBytes() {
-        return state == State.MESSAGE || state == State.BAD_LINE ? in.offset() - begin : 0;
+        boolean begun = state == State.MESSAGE || state == State.BAD_LINE;
+        return begun ? in.offset() - begin : waiting ? in.waiting() : 0;
     }
 
     /** The number of bytes that followed bad messages and were passed over without being reported. */

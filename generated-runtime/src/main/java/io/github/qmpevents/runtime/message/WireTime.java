@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime.message;
 
+import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.DateTimeException;
@@ -23,18 +24,31 @@ final class WireTime {
     private long seconds;
     private long microseconds;
 
+    /** Where the digits of both are, as long as they have not been needed; null otherwise. */
+    private byte @Nullable [] digits;
+
+    private int secondsFrom;
+    private int secondsTo;
+    private int microsecondsFrom;
+    private int microsecondsTo;
+
     void clear() {
         present = false;
+        digits = null;
     }
 
-    void set(long wholeSeconds, long addedMicroseconds) {
-        present = true;
-        seconds = wholeSeconds;
-        microseconds = addedMicroseconds;
+    /** Sets a time by the places of its digits, of which there are few enough for an instant. */
+    void set(byte[] bytes, int secondsStart, int secondsEnd, int microsecondsStart, int microsecondsEnd) {
+        digits = bytes;
+        secondsFrom = secondsStart;
+        secondsTo = secondsEnd;
+        microsecondsFrom = microsecondsStart;
+        microsecondsTo = microsecondsEnd;
     }
 
     /** @throws io.github.qmpevents.runtime.json.DecodeException if it is no such time */
     void read(JsonReader in) {
+        clear();
         boolean hasSeconds = false;
         boolean hasMicroseconds = false;
         in.beginObject();
@@ -63,6 +77,10 @@ final class WireTime {
     /** Null if there is no time, QEMU's clock failed, or it is beyond {@link Instant}. */
     @Nullable
     Instant instant() {
+        if (digits != null) {
+            long plainMicroseconds = Words.number(digits, microsecondsFrom, microsecondsTo);
+            return Instant.ofEpochSecond(Words.number(digits, secondsFrom, secondsTo), plainMicroseconds * 1000);
+        }
         if (!present) {
             return null;
         }
