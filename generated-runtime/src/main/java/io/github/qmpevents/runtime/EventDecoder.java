@@ -1,10 +1,9 @@
 package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.json.JsonReader;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes events of one type out of their data; generated.
@@ -39,8 +38,9 @@ public abstract class EventDecoder<E extends QmpEvent> {
     /**
      * Makes an event.
      *
+     * @param time asked once the data has been read
      * @param in stands before the data of the event, which is an empty object if the message has none
      * @throws io.github.qmpevents.runtime.json.DecodeException if the data is not as described
      */
-    protected abstract E decode(@Nullable Instant timestamp, JsonReader in);
+    protected abstract E decode(EventTime time, JsonReader in);
 }

@@ -195,7 +195,7 @@ public abstract class EventTable<T extends QmpEvent> {
             }
             JsonReader data = message.data();
             data.setListener(drift);
-            return decoder(id).decode(message.timestamp(), data);
+            return decoder(id).decode(message, data);
         } catch (DecodeException e) {
             return unrecognized(message, reason(e), e.detail());
         } catch (RuntimeException e) {

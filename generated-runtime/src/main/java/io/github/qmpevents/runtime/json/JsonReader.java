@@ -161,25 +161,44 @@ public final class JsonReader extends JsonScanner {
     /**
      * Goes on to the next member and stands before its value. The same name may come more than once.
      *
+     * @param previous what this returned before in the same object; {@link #UNKNOWN} at its beginning
      * @return the index of its name, {@link #UNKNOWN} if it is not in the table, {@link #END} after the last one; the
      *     object has then been read to its end
      */
-    public int nextMember(WireNames names) {
+    public int nextMember(WireNames names, int previous) {
         if (position < end && bytes[position] == '}') {
             leaveObject();
             return END;
         }
-        return nextName() ? find(names) : END;
+        int quote = quoteOfName();
+        if (quote >= 0) {
+            int guess = names.guess(previous, bytes, quote + 1, end);
+            if (guess >= 0 && isNameTo(quote + 1 + names.length(guess))) {
+                acceptName(quote + 1, quote + 1 + names.length(guess));
+                return known(guess);
+            }
+        }
+        return nextName() ? find(names, previous) : END;
     }
 
-    private int find(WireNames names) {
+    /** As {@link #nextMember(WireNames, int)}, for those who do not keep what came before. */
+    public int nextMember(WireNames names) {
+        return nextMember(names, UNKNOWN);
+    }
+
+    private int find(WireNames names, int previous) {
+        int index = nameHasEscape ? names.find(memberName()) : names.find(bytes, nameStart, nameEnd);
+        if (index >= 0) {
+            names.setFollower(previous, index);
+        }
+        return known(index);
+    }
+
+    private int known(int index) {
         if (listener != null) {
             listener.expectedElsewhere();
         }
-        if (nameHasEscape) {
-            return names.find(memberName());
-        }
-        return names.find(bytes, nameStart, nameEnd);
+        return index;
     }
 
     /** The name of the member that {@link #nextMember} went on to. */
@@ -378,29 +397,44 @@ public final class JsonReader extends JsonScanner {
 
     /** Goes on to the next member; false after the last one. */
     boolean nextName() {
-        int quote = first ? position : behindComma(position);
-        if (quote < end && bytes[quote] == ' ') {
-            quote++;
+        int quote = quoteOfName();
+        if (quote >= 0) {
+            int to = Words.endOfPlain(bytes, quote + 1, end);
+            if (isNameTo(to)) {
+                acceptName(quote + 1, to);
+                return true;
+            }
         }
-        if (quote >= end || bytes[quote] != '"') {
-            return nextNameSlowly();
+        return nextNameSlowly();
+    }
+
+    /** The index of the quote before the next name, if it is where it usually is; negative otherwise. */
+    private int quoteOfName() {
+        int at = position;
+        if (!first) {
+            if (at >= end || bytes[at] != ',') {
+                return -1;
+            }
+            at++;
         }
-        int to = Words.endOfPlain(bytes, quote + 1, end);
-        if (to + 1 >= end || bytes[to] != '"' || bytes[to + 1] != ':' || to - quote > MAX_NAME_LENGTH) {
-            return nextNameSlowly();
+        if (at < end && bytes[at] == ' ') {
+            at++;
         }
+        return at < end && bytes[at] == '"' ? at : -1;
+    }
+
+    /** Whether a name can end at an index: a quote and a colon are there. */
+    private boolean isNameTo(int to) {
+        return to + 1 < end && bytes[to] == '"' && bytes[to + 1] == ':' && to - position < MAX_NAME_LENGTH;
+    }
+
+    private void acceptName(int from, int to) {
         first = false;
-        nameStart = quote + 1;
+        nameStart = from;
         nameEnd = to;
         nameHasEscape = false;
         position = to + 2;
         skipBlank();
-        return true;
-    }
-
-    /** The index behind a comma; {@link #end} if there is none. */
-    private int behindComma(int at) {
-        return at < end && bytes[at] == ',' ? at + 1 : end;
     }
 
     private boolean nextNameSlowly() {

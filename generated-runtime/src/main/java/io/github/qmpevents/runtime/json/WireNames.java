@@ -18,6 +18,13 @@ public final class WireNames {
     private final long[] heads;
     /** The last eight bytes of each name that has more than eight; 0 otherwise. */
     private final long[] tails;
+    /** The length of each name; that of no text for one that JSON cannot spell without escapes. */
+    private final int[] plainLengths;
+    /**
+     * For each name, behind one place for the beginning, the index of the name that came next the last time: senders
+     * keep to an order. No more than a guess, which threads may overwrite each other.
+     */
+    private final int[] followers;
     /** Open addressing over a power of two: the index of a name plus 1, or 0. */
     private final int[] slots;
 
@@ -28,6 +35,8 @@ public final class WireNames {
         this.encoded = new byte[names.size()][];
         this.heads = new long[names.size()];
         this.tails = new long[names.size()];
+        this.plainLengths = new int[names.size()];
+        this.followers = new int[names.size() + 1];
         this.slots = new int[Integer.highestOneBit(names.size() + 1) * 4];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
         for (int index = 0; index < encoded.length; index++) {
@@ -69,6 +78,33 @@ public final class WireNames {
         return find(bytes, 0, bytes.length);
     }
 
+    /**
+     * The index of the name that came last after another one, if it is what stands at an index, with its quote behind it.
+     *
+     * @param previous the index of the other name; negative at the beginning
+     * @return {@link JsonReader#UNKNOWN} if it is not
+     */
+    int guess(int previous, byte[] bytes, int from, int to) {
+        int index = names.isEmpty() ? 0 : followers[Math.max(previous, JsonReader.UNKNOWN) + 1];
+        int quote = names.isEmpty() ? -1 : from + plainLengths[index];
+        if (quote < from || quote >= to || from + Words.BYTES > bytes.length || bytes[quote] != '"') {
+            return JsonReader.UNKNOWN;
+        }
+        boolean same = Words.before(bytes, from, quote) == heads[index]
+                && tail(bytes, from, quote) == tails[index]
+                && isRest(encoded[index], bytes, from, quote);
+        return same ? index : JsonReader.UNKNOWN;
+    }
+
+    /** Notes which name came after another one. */
+    void setFollower(int previous, int index) {
+        followers[Math.max(previous, JsonReader.UNKNOWN) + 1] = index;
+    }
+
+    int length(int index) {
+        return encoded[index].length;
+    }
+
     private void add(int index, byte[] name) {
         if (find(name, 0, name.length) >= 0) {
             throw new IllegalArgumentException("the name is given twice: " + names.get(index));
@@ -76,6 +112,8 @@ public final class WireNames {
         encoded[index] = name;
         heads[index] = Words.before(name, 0, name.length);
         tails[index] = tail(name, 0, name.length);
+        boolean plain = Words.endOfPlain(name, 0, name.length) == name.length;
+        plainLengths[index] = plain ? name.length : Integer.MIN_VALUE;
         int slot = slot(heads[index], tails[index], name, 0, name.length);
         while (slots[slot] != 0) {
             slot = (slot + 1) & (slots.length - 1);

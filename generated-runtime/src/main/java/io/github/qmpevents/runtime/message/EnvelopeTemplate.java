@@ -39,8 +39,8 @@ final class EnvelopeTemplate {
         if (nameEnd == to || bytes[nameEnd] != '"') {
             return false;
         }
-        into.setTime(bytes, seconds, secondsEnd, microseconds, microsecondsEnd);
-        into.setName(name, nameEnd, DATA.isAt(bytes, nameEnd + 1) ? nameEnd + DATA.length() : EventEnvelope.NO_DATA);
+        into.setTime(seconds, secondsEnd, microseconds, microsecondsEnd);
+        into.setName(name, nameEnd, DATA.isAt(bytes, nameEnd + 1) ? nameEnd + DATA.length() : EventEnvelope.UNFIT);
         return true;
     }
 

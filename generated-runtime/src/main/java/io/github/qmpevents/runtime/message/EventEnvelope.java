@@ -1,97 +1,98 @@
 package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.bytes.Words;
-import io.github.qmpevents.runtime.json.DecodeException;
 import io.github.qmpevents.runtime.json.JsonReader;
-import io.github.qmpevents.runtime.json.JsonSyntaxException;
+import io.github.qmpevents.runtime.json.WireNames;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says beside its data, read where it stands in a buffer; used for one event after the other. Indexes are
- * those of the buffer. What is not read here, because it is no event or a doubtful one, is for {@link MessageReader} to
- * judge.
+ * What an event says beside its data, read where it stands in a buffer, in one pass; used for one event after the other.
+ * First {@link #beginPlain} or {@link #begin}, then whatever is to be made of {@link #data()}, then {@link #end()}.
+ *
+ * <p>Only for well-formed events: these methods throw what {@link JsonReader} throws, or answer that the message is not
+ * for them, because it is no event or has a member twice. Such a message is for {@link MessageReader} to judge.
  */
-public final class EventEnvelope {
-    /** Where the data of an event is that has none. */
-    public static final int NO_DATA = -1;
+public final class EventEnvelope implements EventTime {
+    /** The answer if something is not for this class. */
+    public static final int UNFIT = -1;
 
-    private final int depth;
+    private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.US_ASCII);
+    private static final WireNames MEMBERS = WireNames.of("event", "data", "timestamp");
+    private static final int EVENT = 0;
+    private static final int DATA = 1;
+    private static final int TIMESTAMP = 2;
+    private static final int ABSENT = -1;
+
+    private final int maxDepth;
     private final JsonReader in;
-    private final MessageMembers members = new MessageMembers();
-
+    private final JsonReader empty;
     private final WireTime time = new WireTime();
 
+    private byte[] bytes = EMPTY_OBJECT;
+    private int start;
+    private int to;
+    private boolean plain;
     private int nameFrom;
     private int nameTo;
-    private int dataFrom;
+    /** Where values are, in bytes from the start of the message. */
+    private int dataOffset;
+
+    private int timeOffset;
+    private int timeEnd;
+    /** Where the message ends; {@link #ABSENT} as long as it has not been read so far. */
+    private int messageEnd;
+
+    private int lastMember;
 
     /** An envelope of messages within some limits. */
     public EventEnvelope(MessageLimits limits) {
-        this.depth = limits.depth();
-        this.in = JsonReader.of(new byte[0], 0, 0, depth);
+        this.maxDepth = limits.depth();
+        this.in = JsonReader.of(EMPTY_OBJECT, 0, EMPTY_OBJECT.length, maxDepth);
+        this.empty = JsonReader.of(EMPTY_OBJECT);
+    }
+
+    /** The reader of all data that is not empty. */
+    public JsonReader reader() {
+        return in;
     }
 
     /**
      * Reads the beginning of a line, up to the brace that opens the data or to the quote behind the name, if it is
      * written as QEMU writes events. What follows has not been looked at.
      *
-     * @param to as in {@link LineTaker#take}
+     * @param lines as {@code to} of {@link LineTaker#take}
      * @return whether it is
      */
-    public boolean readPlain(byte[] bytes, int from, int to) {
-        return depth > 1 && EnvelopeTemplate.read(bytes, from, to, this);
+    public boolean beginPlain(byte[] buffer, int from, int lines) {
+        bytes = buffer;
+        start = from;
+        to = lines;
+        plain = true;
+        return maxDepth > 1 && EnvelopeTemplate.read(buffer, from, lines, this);
     }
 
     /**
-     * Reads a text that is one whole message, members in any order, to its end and checks all of it.
+     * Reads a message up to its data; to its end if the data comes before the name, or not at all.
      *
-     * @return whether it is an event; false as well for what no event of QEMU has, such as escapes in the name
+     * @param lines as {@code to} of {@link LineTaker#take}
+     * @return whether it can be an event
      */
-    public boolean readWhole(byte[] bytes, int from, int to) {
-        try {
-            in.reset(bytes, from, to);
-            members.find(in);
-            if (!readName(bytes, from, to)) {
-                return false;
-            }
-            readTime();
-            int data = members.offset(MessageMembers.DATA);
-            dataFrom = data < 0 ? NO_DATA : from + data;
-            return true;
-        } catch (JsonSyntaxException | DecodeException e) {
-            return false;
-        }
-    }
-
-    private boolean readName(byte[] bytes, int from, int to) {
-        int offset = members.offset(MessageMembers.EVENT);
-        if (offset < 0 || bytes[from + offset] != '"') {
-            return false;
-        }
-        nameFrom = from + offset + 1;
-        nameTo = Words.endOfPlain(bytes, nameFrom, to);
-        return bytes[nameTo] == '"';
-    }
-
-    private void readTime() {
-        int offset = members.offset(MessageMembers.TIMESTAMP);
+    public boolean begin(byte[] buffer, int from, int lines) {
+        bytes = buffer;
+        start = from;
+        to = lines;
+        plain = false;
+        nameFrom = ABSENT;
+        dataOffset = ABSENT;
+        timeOffset = ABSENT;
+        messageEnd = ABSENT;
+        lastMember = JsonReader.UNKNOWN;
         time.clear();
-        if (offset >= 0) {
-            in.seek(offset, 1);
-            time.read(in);
-        }
-    }
-
-    void setName(int from, int to, int data) {
-        nameFrom = from;
-        nameTo = to;
-        dataFrom = data;
-    }
-
-    /** Notes where the digits of the time stand; most events are not asked for it. */
-    void setTime(byte[] bytes, int seconds, int secondsEnd, int microseconds, int microsecondsEnd) {
-        time.set(bytes, seconds, secondsEnd, microseconds, microsecondsEnd);
+        in.reset(buffer, from, lines);
+        in.beginObject();
+        return readMembers(true) && nameFrom != ABSENT;
     }
 
     /** The index of the first byte of the event's name. */
@@ -104,18 +105,126 @@ public final class EventEnvelope {
         return nameTo;
     }
 
-    /** The index of the first byte of the data; {@link #NO_DATA} if there is none. */
-    public int dataFrom() {
-        return dataFrom;
+    /** Whether the event has data. */
+    public boolean hasData() {
+        return dataOffset != ABSENT;
     }
 
-    /** When QEMU made the event; see {@link EventMessage#timestamp()}. */
+    /** The index of the first byte of the data. */
+    public int dataFrom() {
+        return start + dataOffset;
+    }
+
+    /** A reader that stands before the data; before an empty object if there is none. */
+    public JsonReader data() {
+        if (dataOffset == ABSENT) {
+            empty.reset(EMPTY_OBJECT, 0, EMPTY_OBJECT.length);
+            return empty;
+        }
+        if (plain) {
+            in.reset(bytes, start, to);
+        }
+        in.seek(dataOffset, 1);
+        return in;
+    }
+
+    /** To be asked when the data, and nothing more, has been read: the time may come behind it. */
+    @Override
     public @Nullable Instant timestamp() {
+        if (!plain && timeOffset == ABSENT && messageEnd == ABSENT) {
+            lookForTime();
+        }
         return time.instant();
     }
 
-    /** How deep messages may be nested. */
-    public int depth() {
-        return depth;
+    /**
+     * Reads the rest of the message, if the data has been read and nothing more.
+     *
+     * @return the index behind the message; {@link #UNFIT} if it is not for this class, or is more than a line
+     */
+    public int end() {
+        if (plain) {
+            messageEnd = (hasData() ? in.offset() : nameTo + 1 - start) + 1;
+            boolean complete = bytes[start + messageEnd - 1] == '}' && (!hasData() || in.lineFeeds() == 0);
+            return complete ? start + messageEnd : UNFIT;
+        }
+        boolean complete = messageEnd != ABSENT || readMembers(false);
+        return complete && in.lineFeeds() == 0 ? start + messageEnd : UNFIT;
+    }
+
+    void setName(int from, int nameEnd, int data) {
+        nameFrom = from;
+        nameTo = nameEnd;
+        dataOffset = data < 0 ? ABSENT : data - start;
+    }
+
+    /** Notes where the digits of the time stand; most events are not asked for it. */
+    void setTime(int seconds, int secondsEnd, int microseconds, int microsecondsEnd) {
+        time.set(bytes, seconds, secondsEnd, microseconds, microsecondsEnd);
+    }
+
+    /** False if a member comes twice, or the name is written in an unusual way. */
+    private boolean readMembers(boolean stopAtData) {
+        while ((lastMember = in.nextMember(MEMBERS, lastMember)) != JsonReader.END) {
+            boolean fits =
+                    switch (lastMember) {
+                        case EVENT -> nameFrom == ABSENT && readName();
+                        case TIMESTAMP -> readTime();
+                        case DATA -> dataOffset == ABSENT;
+                        default -> true;
+                    };
+            if (!fits) {
+                return false;
+            }
+            if (lastMember == DATA) {
+                dataOffset = in.nextOffset();
+                if (stopAtData && nameFrom != ABSENT) {
+                    return true;
+                }
+            }
+            if (lastMember == DATA || lastMember == JsonReader.UNKNOWN) {
+                in.skipValue();
+            }
+        }
+        messageEnd = in.offset();
+        return true;
+    }
+
+    private boolean readName() {
+        nameFrom = start + in.nextOffset() + 1;
+        nameTo = Words.endOfPlain(bytes, nameFrom, to);
+        boolean usual = nameTo < to && bytes[nameFrom - 1] == '"' && bytes[nameTo] == '"';
+        if (usual) {
+            in.seek(nameTo + 1 - start, 1);
+        }
+        return usual;
+    }
+
+    private boolean readTime() {
+        int offset = in.nextOffset();
+        if (offset == timeOffset) {
+            in.seek(timeEnd, 1);
+            return true;
+        }
+        if (timeOffset != ABSENT) {
+            return false;
+        }
+        timeOffset = offset;
+        time.read(in);
+        timeEnd = in.offset();
+        return true;
+    }
+
+    private void lookForTime() {
+        int here = in.offset();
+        int member = lastMember;
+        while (timeOffset == ABSENT && (member = in.nextMember(MEMBERS, member)) != JsonReader.END) {
+            if (member == TIMESTAMP) {
+                readTime();
+            } else {
+                in.skipValue();
+            }
+        }
+        in.seek(here, 1);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The message of an event, its data not yet decoded. */
-public final class EventMessage implements Message {
+public final class EventMessage implements Message, EventTime {
     private static final byte[] NO_DATA = "{\"data\": {}}".getBytes(StandardCharsets.US_ASCII);
     private static final int NO_DATA_OFFSET = 9;
 
@@ -31,6 +31,7 @@ public final class EventMessage implements Message {
     }
 
     /** When QEMU made the event; null if it does not say, says -1, says it in a wrong way or beyond {@link Instant}. */
+    @Override
     public @Nullable Instant timestamp() {
         return timestamp.instant();
     }

@@ -27,7 +27,8 @@ final class MessageMembers {
     void find(JsonReader in) {
         Arrays.fill(offsets, -1);
         in.beginObject();
-        for (int member = in.nextMember(NAMES); member != JsonReader.END; member = in.nextMember(NAMES)) {
+        int member = JsonReader.UNKNOWN;
+        while ((member = in.nextMember(NAMES, member)) != JsonReader.END) {
             if (member >= 0) {
                 offsets[member] = in.nextOffset();
             }

@@ -52,7 +52,8 @@ final class WireTime {
         boolean hasSeconds = false;
         boolean hasMicroseconds = false;
         in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+        int member = JsonReader.UNKNOWN;
+        while ((member = in.nextMember(MEMBERS, member)) != JsonReader.END) {
             switch (member) {
                 case 0 -> {
                     seconds = in.readLong();

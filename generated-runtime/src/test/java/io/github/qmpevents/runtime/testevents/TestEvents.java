@@ -12,6 +12,7 @@ import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,9 @@ public final class TestEvents {
                 long port = 0;
                 boolean hasPort = false;
                 in.beginObject();
-                for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+                for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
+                        member != JsonReader.END;
+                        member = in.nextMember(MEMBERS, member)) {
                     switch (member) {
                         case 0 -> host = in.readString();
                         case 1 -> {
@@ -140,13 +143,13 @@ public final class TestEvents {
         }
 
         @Override
-        protected StopEvent decode(Instant timestamp, JsonReader in) {
+        protected StopEvent decode(EventTime time, JsonReader in) {
             JsonObject.Builder additional = null;
             in.beginObject();
             while (in.nextMember(MEMBERS) != JsonReader.END) {
                 additional = in.readAdditional(additional, 0);
             }
-            return new StopEvent(timestamp, JsonObject.orEmpty(additional));
+            return new StopEvent(time.timestamp(), JsonObject.orEmpty(additional));
         }
     }
 
@@ -175,7 +178,7 @@ public final class TestEvents {
         }
 
         @Override
-        protected JobEndedEvent decode(Instant timestamp, JsonReader in) {
+        protected JobEndedEvent decode(EventTime time, JsonReader in) {
             String job = null;
             JobEndedEvent.Kind kind = null;
             long done = 0;
@@ -197,7 +200,9 @@ public final class TestEvents {
             if (in.nextIs(ERROR)) {
                 error = in.readString();
             }
-            for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+            for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
+                        member != JsonReader.END;
+                        member = in.nextMember(MEMBERS, member)) {
                 switch (member) {
                     case 0 -> job = in.readString();
                     case 1 -> kind = JobEndedEvent.Kind.read(in);
@@ -225,7 +230,7 @@ public final class TestEvents {
                 throw in.missingMember("done", 3);
             }
             return new JobEndedEvent(
-                    timestamp, job, kind, done, error, List.copyOf(servers), JsonObject.orEmpty(additional));
+                    time.timestamp(), job, kind, done, error, List.copyOf(servers), JsonObject.orEmpty(additional));
         }
     }
 
@@ -240,7 +245,7 @@ public final class TestEvents {
         }
 
         @Override
-        protected BrokenEvent decode(Instant timestamp, JsonReader in) {
+        protected BrokenEvent decode(EventTime time, JsonReader in) {
             throw new IllegalStateException("a fault\nof the decoder");
         }
     }

@@ -1,13 +1,11 @@
 package io.github.qmpevents.generator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.naming.EventPlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
-import java.time.Instant;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -34,7 +32,7 @@ final class EventDecoderClass {
             decoder.addMethod(decode);
             methods.methods().forEach(decoder::addMethod);
         } else {
-            decoder.addMethod(decode(CodeBlock.of("return new $T(timestamp, in.readObject());\n", event.type())));
+            decoder.addMethod(decode(opaqueBody()));
         }
         return decoder.build();
     }
@@ -42,6 +40,14 @@ final class EventDecoderClass {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addStatement("super($T.NAME, $T.class)", event.type(), event.type())
+                .build();
+    }
+
+    /** The data first: the time may come behind it. */
+    private CodeBlock opaqueBody() {
+        return CodeBlock.builder()
+                .addStatement("$T data = $N.readObject()", RuntimeTypes.JSON_OBJECT, ReadMethods.IN)
+                .addStatement("return new $T($N.timestamp(), data)", event.type(), ReadMethods.TIME)
                 .build();
     }
 
@@ -61,7 +67,7 @@ final class EventDecoderClass {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(event.type())
-                .addParameter(JavaTypes.nullable(ClassName.get(Instant.class)), ReadMethods.TIMESTAMP)
+                .addParameter(RuntimeTypes.EVENT_TIME, ReadMethods.TIME)
                 .addParameter(RuntimeTypes.JSON_READER, ReadMethods.IN)
                 .addCode(body)
                 .build();

@@ -40,7 +40,7 @@ final class ObjectBody {
         this.methods = methods;
         this.isEvent = isEvent;
         this.wide = !Component.fitRecord(isEvent ? Component.ofEvent(object) : Component.ofObject(object));
-        List.of(ReadMethods.IN, ReadMethods.TIMESTAMP, "member").forEach(locals::newName);
+        List.of(ReadMethods.IN, ReadMethods.TIME, "member").forEach(locals::newName);
         this.seen =
                 new SeenBits(object.members().stream().filter(this::isCounted).toList(), locals);
         object.members().forEach(member -> locals.newName(member.javaName(), member.javaName()));
@@ -99,8 +99,14 @@ final class ObjectBody {
     }
 
     private void addLoop(CodeBlock.Builder body) {
-        CodeBlock next = CodeBlock.of("$N.nextMember($N)", ReadMethods.IN, namesField);
-        body.add("for (int member = $L;$Wmember != $T.END;$Wmember = $L) {\n$>", next, RuntimeTypes.JSON_READER, next);
+        body.add(
+                "for (int member = $N.nextMember($N, $T.UNKNOWN); member != $T.END;$Wmember = $N.nextMember($N, member)) {\n$>",
+                ReadMethods.IN,
+                namesField,
+                RuntimeTypes.JSON_READER,
+                RuntimeTypes.JSON_READER,
+                ReadMethods.IN,
+                namesField);
         String additional = local(Component.ADDITIONAL);
         CodeBlock keep = CodeBlock.of("$N = $N.readAdditional($N, $L);\n", additional, ReadMethods.IN, additional, id);
         if (object.members().isEmpty()) {
@@ -148,12 +154,12 @@ final class ObjectBody {
     private CodeBlock result() {
         CodeBlock additional = CodeBlock.of("$T.orEmpty($N)", RuntimeTypes.JSON_OBJECT, local(Component.ADDITIONAL));
         if (wide) {
-            CodeBlock timestamp = isEvent ? CodeBlock.of(".timestamp($N)", ReadMethods.TIMESTAMP) : CodeBlock.of("");
+            CodeBlock timestamp = isEvent ? CodeBlock.of(".timestamp($N.timestamp())", ReadMethods.TIME) : CodeBlock.of("");
             return CodeBlock.of("$N$L.additional($L).build()", BUILDER, timestamp, additional);
         }
         List<CodeBlock> arguments = new ArrayList<>();
         if (isEvent) {
-            arguments.add(CodeBlock.of("$N", ReadMethods.TIMESTAMP));
+            arguments.add(CodeBlock.of("$N.timestamp()", ReadMethods.TIME));
         }
         object.members().forEach(member -> arguments.add(CodeBlock.of("$N", local(member.javaName()))));
         arguments.add(additional);

@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 /** Collects the methods of a decoder: one for each object and each list that it meets on its way down. */
 final class ReadMethods {
     static final String IN = "in";
-    static final String TIMESTAMP = "timestamp";
+    static final String TIME = "time";
 
     private static final String MEMBERS = "MEMBERS";
 

@@ -18,6 +18,8 @@ final class RuntimeTypes {
     static final ClassName OPEN_ENUM = core("OpenEnum");
     static final ClassName TIMESTAMPS = core("Timestamps");
 
+    static final ClassName EVENT_TIME = ClassName.get("io.github.qmpevents.runtime.message", "EventTime");
+
     static final ClassName JSON_READER = json("JsonReader");
     static final ClassName WIRE_NAMES = json("WireNames");
     static final ClassName MEMBER_NAME = json("MemberName");

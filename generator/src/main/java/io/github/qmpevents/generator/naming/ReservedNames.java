@@ -36,6 +36,7 @@ final class ReservedNames {
                             "Builder",
                             "EventDecoder",
                             "EventTable",
+                            "EventTime",
                             "Instant",
                             "JsonArray",
                             "JsonNull",
