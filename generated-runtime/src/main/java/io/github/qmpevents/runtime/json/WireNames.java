@@ -72,10 +72,14 @@ public final class WireNames {
         return JsonReader.UNKNOWN;
     }
 
-    /** The index of a name, or {@link JsonReader#UNKNOWN}. */
+    /**
+     * The index of a name, or {@link JsonReader#UNKNOWN}; half of a surrogate pair, which UTF-8 cannot say, is the same
+     * as nothing else.
+     */
     public int find(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return find(bytes, 0, bytes.length);
+        int index = find(bytes, 0, bytes.length);
+        return index >= 0 && names.get(index).equals(name) ? index : JsonReader.UNKNOWN;
     }
 
     /**
