@@ -67,7 +67,9 @@ class JsonTestSuiteTest {
     void refusesWhatIsNotUtf8OrNestedTooDeepThoughOthersMayTakeIt() throws IOException {
         List<Path> files = files("i_");
         assertThat(files).hasSize(35);
-        assertThat(files.stream().filter(file -> !isTaken(file)).map(file -> name(file) + " " + outcome(file).kind()))
+        assertThat(files.stream()
+                        .filter(file -> !isTaken(file))
+                        .map(file -> name(file) + " " + outcome(file).kind()))
                 .containsExactlyInAnyOrder(
                         "string_UTF-16LE_with_BOM SYNTAX",
                         "string_UTF-8_invalid_sequence INVALID_UTF8",

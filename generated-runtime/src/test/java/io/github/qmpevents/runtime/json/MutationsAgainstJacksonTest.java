@@ -50,9 +50,7 @@ class MutationsAgainstJacksonTest {
         for (JacksonDeviation deviation : JacksonDeviation.values()) {
             for (byte[] text : deviation.taken()) {
                 assertThat(kinds(text, JacksonReference.read(text))).isEmpty();
-                assertThat(Outcome.parsed(text).isTaken())
-                        .as("%s", deviation)
-                        .isTrue();
+                assertThat(Outcome.parsed(text).isTaken()).as("%s", deviation).isTrue();
                 assertThat(difference(text)).as("%s", deviation).isNull();
             }
         }

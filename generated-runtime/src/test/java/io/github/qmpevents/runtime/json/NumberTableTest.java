@@ -100,8 +100,32 @@ class NumberTableTest {
 
     /** What is no number, whatever stands before. */
     private static final List<String> MALFORMED = List.of(
-            "00", "01", "-00", "-01", "-", "--1", "+1", ".5", "-.5", "1.", "1.e5", "1e", "1e+", "1E-", "1.5.5", "1e5e5",
-            "1e5.5", "0x1", "1_000", "0-", "1-1", "NaN", "Infinity", "-Infinity", "1a", "12345678x");
+            "00",
+            "01",
+            "-00",
+            "-01",
+            "-",
+            "--1",
+            "+1",
+            ".5",
+            "-.5",
+            "1.",
+            "1.e5",
+            "1e",
+            "1e+",
+            "1E-",
+            "1.5.5",
+            "1e5e5",
+            "1e5.5",
+            "0x1",
+            "1_000",
+            "0-",
+            "1-1",
+            "NaN",
+            "Infinity",
+            "-Infinity",
+            "1a",
+            "12345678x");
 
     private static final List<String> ENDS = List.of("", " ", "\r", "\n", "\t", "\r\n");
 
@@ -176,7 +200,8 @@ class NumberTableTest {
         check(literal, new Text(before, literal, end, outside), signed, JsonReader::readLong);
         check(literal, new Text(before, literal, end, outside), unsigned, JsonReader::readUnsignedLong);
         check(literal, new Text(before, literal, end, outside), finite, JsonReader::readDouble);
-        JsonNumber number = (JsonNumber) new Text(before, literal, end, outside).reader().readValue();
+        JsonNumber number =
+                (JsonNumber) new Text(before, literal, end, outside).reader().readValue();
         assertThat(number.literal()).isEqualTo(literal);
         assertThat(number.isLong() ? (Long) number.longValue() : null).isEqualTo(signed);
         assertThat(number.isUnsignedLong() ? (Long) number.unsignedLongValue() : null)
@@ -195,7 +220,8 @@ class NumberTableTest {
             assertThat(read.apply(in)).as("%s", text).isEqualTo("no value");
         } catch (DecodeException e) {
             assertThat(e.problem()).as("%s", text).isEqualTo(Problem.NUMBER_DOES_NOT_FIT);
-            assertThat(e.detail()).contains(": " + (literal.length() > 60 ? literal.substring(0, 57) + "..." : literal));
+            assertThat(e.detail())
+                    .contains(": " + (literal.length() > 60 ? literal.substring(0, 57) + "..." : literal));
             assertThat(e.offset()).isEqualTo(text.before().length());
             in.skipValue();
             text.expectRest(in);

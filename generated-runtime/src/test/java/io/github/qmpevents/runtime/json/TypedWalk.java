@@ -128,12 +128,11 @@ final class TypedWalk {
     }
 
     private static Object expectedNumber(int type, String literal) {
-        Object value =
-                switch (type) {
-                    case 0 -> ExactNumbers.signed(literal);
-                    case 1 -> ExactNumbers.unsigned(literal);
-                    default -> finite(Double.parseDouble(literal));
-                };
+        Object value = switch (type) {
+            case 0 -> ExactNumbers.signed(literal);
+            case 1 -> ExactNumbers.unsigned(literal);
+            default -> finite(Double.parseDouble(literal));
+        };
         return value == null ? Problem.NUMBER_DOES_NOT_FIT : value;
     }
 

@@ -88,8 +88,7 @@ public final class Mutator {
 
     private byte[] aByte() {
         int at = random.nextInt(2 * Tokens.BYTES.length());
-        return new byte[] {
-            (byte) (at < Tokens.BYTES.length() ? Tokens.BYTES.charAt(at) : (char) random.nextInt(0x100))
+        return new byte[] {(byte) (at < Tokens.BYTES.length() ? Tokens.BYTES.charAt(at) : (char) random.nextInt(0x100))
         };
     }
 

@@ -19,7 +19,8 @@ public final class Seeds {
 
     private static final List<String> OWN = List.of(
             "{" + STAMP + ", \"event\": \"STOP\"}",
-            "{" + STAMP + ", \"event\": \"JOB_ENDED\", \"data\": {\"job\": \"j0\", \"kind\": \"copy\", \"done\": 4096}}",
+            "{" + STAMP
+                    + ", \"event\": \"JOB_ENDED\", \"data\": {\"job\": \"j0\", \"kind\": \"copy\", \"done\": 4096}}",
             "{" + STAMP + ", \"event\": \"JOB_ENDED\", \"data\": {\"job\": \"j1\", \"kind\": \"merge\", \"done\": -1,"
                     + " \"error\": \"no space\", \"servers\": [{\"host\": \"::1\", \"port\": 5900}]}}",
             "{\"event\":\"JOB_ENDED\",\"data\":{\"job\":\"\",\"kind\":\"copied\",\"done\":0,\"new\":{\"a\":[null]}}}",
@@ -65,7 +66,8 @@ public final class Seeds {
     public static List<byte[]> all() throws IOException {
         List<byte[]> seeds = own();
         for (Path recording : shared("recordings/qemu-7.2", ".jsonl")) {
-            for (String line : Files.readString(recording, StandardCharsets.ISO_8859_1).split("\r?\n")) {
+            for (String line :
+                    Files.readString(recording, StandardCharsets.ISO_8859_1).split("\r?\n")) {
                 seeds.add(line.getBytes(StandardCharsets.ISO_8859_1));
             }
         }

@@ -92,7 +92,8 @@ final class Tokens {
     static final List<String> SPACES =
             List.of(" ", "  ", "\t", "\r", "\n", "\r\n", "\r\n    ", "\f", "\u00a0", "/**/", "");
 
-    static final String BYTES = "{}[],:\"\\/ 0123456789.eE+-tfnu\r\n\t\u0000\u0001\u001f\u007f\u0080\u00bf\u00c2\u00ef\u00ff";
+    static final String BYTES =
+            "{}[],:\"\\/ 0123456789.eE+-tfnu\r\n\t\u0000\u0001\u001f\u007f\u0080\u00bf\u00c2\u00ef\u00ff";
 
     private Tokens() {}
 }
