@@ -58,7 +58,7 @@ class JacksonComparisonTest {
         }
     }
 
-    /** ASCII only: Jackson takes some UTF-8 that is none, such as encoded surrogates. */
+    /** ASCII only: Jackson takes some UTF-8 that is none, such as overlong sequences. */
     private static void damage(byte[] json, SplittableRandom random) {
         String bytes = "{}[],:\"\\ 0123456789.eE+-tfnu\n\u0001x";
         for (int count = random.nextInt(1, 3); count > 0; count--) {

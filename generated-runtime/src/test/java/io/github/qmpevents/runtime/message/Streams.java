@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Streams that hand out their bytes in pieces, and what a reader makes of them. */
-final class Streams {
+public final class Streams {
     private Streams() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A stream that hands out the bytes before an index first, and the others when asked again. */
-    static InputStream split(byte[] bytes, int index) {
+    public static InputStream split(byte[] bytes, int index) {
         return new ByteArrayInputStream(bytes) {
             @Override
             public int read(byte[] into, int from, int length) {
@@ -26,7 +26,7 @@ final class Streams {
         };
     }
 
-    static InputStream oneByOne(byte[] bytes) {
+    public static InputStream oneByOne(byte[] bytes) {
         return new ByteArrayInputStream(bytes) {
             @Override
             public int read(byte[] into, int from, int length) {
@@ -35,7 +35,7 @@ final class Streams {
         };
     }
 
-    static InputStream randomly(byte[] bytes, long seed) {
+    public static InputStream randomly(byte[] bytes, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         return new ByteArrayInputStream(bytes) {
             @Override
