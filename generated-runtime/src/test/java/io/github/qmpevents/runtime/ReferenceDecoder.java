@@ -42,6 +42,12 @@ final class ReferenceDecoder {
         checkMembers(event, data);
     }
 
+    /** Fails if another event is not the same or does not show the same. */
+    static void checkSame(QmpEvent event, QmpEvent other) {
+        check("event", event, other);
+        check("event as text", event.toString(), other.toString());
+    }
+
     private static void checkMembers(QmpEvent event, JsonObject data) {
         if (event instanceof StopEvent stop) {
             checkAdditional(data, List.of(), stop.additional());

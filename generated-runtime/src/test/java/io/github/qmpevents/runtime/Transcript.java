@@ -52,6 +52,7 @@ record Transcript(List<Entry> entries, long bad) {
         if (message instanceof EventMessage event) {
             T decoded = table.decode(event);
             ReferenceDecoder.check(event, decoded, table);
+            ReferenceDecoder.checkSame(decoded, table.decode(event.text()));
             return Entry.of(decoded);
         }
         return message instanceof Reply reply ? Entry.of(reply) : Entry.of(message);

@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime.mutation;
 
+import io.github.qmpevents.runtime.message.MessageLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -52,6 +53,27 @@ public final class RandomTraffic {
     /** A stream whose messages are all JSON, though not all are as described. */
     public static byte[] wellFormedStream(SplittableRandom random) {
         return new RandomTraffic(random, true).make();
+    }
+
+    /** Usual limits, and some that messages of the stream just meet or break. */
+    public static List<MessageLimits> limitsFor(byte[] stream) {
+        MessageLimits defaults = MessageLimits.defaults();
+        int line = Math.max(1, firstLine(stream));
+        return List.of(
+                defaults,
+                defaults.withMessageBytes(line),
+                defaults.withMessageBytes(line + 1),
+                defaults.withMessageBytes(Math.max(1, line - 1)),
+                defaults.withMessageBytes(1 + Math.floorMod(Arrays.hashCode(stream), 120)),
+                defaults.withDepth(1 + Math.floorMod(Arrays.hashCode(stream), 5)));
+    }
+
+    private static int firstLine(byte[] stream) {
+        int at = 0;
+        while (at < stream.length && stream[at] != '\r' && stream[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private byte[] make() {
