@@ -11,6 +11,7 @@ import io.github.qmpevents.generator.naming.NamingOptions;
 import io.github.qmpevents.generator.naming.NamingPlan;
 import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
+import io.github.qmpevents.generator.testing.BuilderRoundTrip;
 import io.github.qmpevents.generator.testing.RecordComparison;
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -56,6 +57,7 @@ final class ExampleCheck {
         assertThat(decoded.getClass().getName()).isEqualTo(event.type().reflectionName());
         assertThat(decoded.eventName()).isEqualTo(event.event().name());
         assertThat(decoded.timestamp()).isEqualTo(timestamp(message.path("timestamp")));
+        BuilderRoundTrip.assertEqual(decoded);
         JsonNode data = message.has("data") ? message.get("data") : JSON.createObjectNode();
         if (event.data() instanceof RecordPlan plan) {
             RecordComparison.assertHolds(decoded, plan, data);

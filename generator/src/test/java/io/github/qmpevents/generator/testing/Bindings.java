@@ -25,8 +25,12 @@ public final class Bindings {
     /** Compiles with the JDK that runs the tests, and fails the test if the compiler says anything. */
     public static Bindings compile(List<GeneratedFile> sources, Path work) {
         assertThat(Javac.ofThisJdk().compile(sources, work)).isEmpty();
+        return in(work.resolve("classes"));
+    }
+
+    /** Loads what was compiled into a folder. */
+    public static Bindings in(Path classes) {
         try {
-            Path classes = work.resolve("classes");
             URL[] urls = {classes.toUri().toURL()};
             return new Bindings(classes, new URLClassLoader(urls, Bindings.class.getClassLoader()));
         } catch (IOException e) {

@@ -1,22 +1,18 @@
 package io.github.qmpevents.generator.testing;
 
 import io.github.qmpevents.generator.output.GeneratedFile;
-import io.github.qmpevents.runtime.EventTable;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 
-/** Compiles generated sources as a strict consumer would: any warning of the compiler or of doclint is an error. */
+/** The compiler of a JDK, in a process of its own. */
 public final class Javac {
+    /** A short life is over before the machine's second compiler and its threads pay off. */
+    private static final List<String> SHORT_LIFE = List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+
     private final Path home;
 
     private Javac(Path home) {
@@ -33,66 +29,40 @@ public final class Javac {
         return Optional.ofNullable(System.getenv("JAVA25_HOME")).map(Path::of).map(Javac::new);
     }
 
-    /** Compiles for release 17; gives what the compiler said, nothing if all is well. */
+    /**
+     * Compiles generated sources for release 17 as a strict consumer would: any warning of the compiler or of doclint
+     * is an error. Gives what the compiler said, nothing if all is well.
+     */
     public String compile(List<GeneratedFile> sources, Path work) {
+        return run(Compilation.in(work, 17).strict().onClassPath().sources(sources));
+    }
+
+    /**
+     * Gives what the compiler said, nothing if all is well.
+     *
+     * @param machine options for the virtual machine that the compiler runs in, each with {@code -J} before it
+     */
+    public String run(Compilation compilation, String... machine) {
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve("javac").toString());
+        command.addAll(SHORT_LIFE);
+        command.addAll(List.of(machine));
+        command.add("@" + compilation.argumentFile());
         try {
-            Path classes = Files.createDirectories(work.resolve("classes"));
-            List<String> arguments = new ArrayList<>(List.of(
-                    "--release",
-                    "17",
-                    "-Xlint:all,-options",
-                    "-Xdoclint:all,-missing",
-                    "-Werror",
-                    "-proc:none",
-                    "-d",
-                    quoted(classes),
-                    "-cp",
-                    "\"" + classPath().replace('\\', '/') + "\""));
-            for (GeneratedFile source : sources) {
-                Path file = work.resolve("sources").resolve(source.path());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, source.content());
-                arguments.add(quoted(file));
-            }
-            return run(Files.write(work.resolve("arguments"), arguments));
+            return run(command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String quoted(Path path) {
-        return "\"" + path.toAbsolutePath().toString().replace('\\', '/') + "\"";
-    }
-
-    private String run(Path arguments) throws IOException {
-        Process process = new ProcessBuilder(
-                        home.resolve("bin").resolve("javac").toString(), "@" + arguments)
-                .redirectErrorStream(true)
-                .start();
+    private static String run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes());
         try {
             int status = process.waitFor();
             return status == 0 ? said : said + "exit status " + status;
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String classPath() {
-        return Stream.of(EventTable.class, NullMarked.class)
-                .map(Javac::place)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String place(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
