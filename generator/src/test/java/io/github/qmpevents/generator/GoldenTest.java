@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.fail;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
-import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.output.GeneratedFile;
 import io.github.qmpevents.generator.testing.Bindings;
-import io.github.qmpevents.generator.testing.Javac;
+import io.github.qmpevents.generator.testing.Generations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,19 +34,20 @@ class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     @TestFactory
-    Stream<DynamicTest> whatIsGeneratedIsExactlyWhatIsExpected() throws IOException {
-        return cases().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+    Stream<DynamicTest> whatIsGeneratedIsExactlyWhatIsExpected() {
+        return Generations.goldenNames().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
     }
 
     @Test
-    void thereAreAtLeastTwelveCases() throws IOException {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(12);
+    void thereAreAtLeastTwelveCases() {
+        assertThat(Generations.goldenNames()).hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test
     void allCasesCompileWithoutAWarningAndReadTheirOwnExamples(@TempDir Path work) throws IOException {
-        List<Generation> generations = generateAll();
-        Bindings bindings = Bindings.compile(files(generations), work);
+        List<Generation> generations =
+                Generations.goldenNames().stream().map(Generations::ofGolden).toList();
+        Bindings bindings = Bindings.compile(Generations.files(generations), work);
         for (Generation generation : generations) {
             if (!generation.files().isEmpty()) {
                 ExampleCheck.assertExamplesDecode(
@@ -58,50 +56,14 @@ class GoldenTest {
         }
     }
 
-    @Test
-    void allCasesCompileOnJdk25Too(@TempDir Path work) throws IOException {
-        Assumptions.assumeTrue(Javac.ofJdk25().isPresent(), "JAVA25_HOME is not set");
-        assertThat(Javac.ofJdk25().orElseThrow().compile(files(generateAll()), work))
-                .isEmpty();
-    }
-
-    private static List<Generation> generateAll() throws IOException {
-        List<Generation> generations = new ArrayList<>();
-        for (String name : cases()) {
-            generations.add(generate(name));
-        }
-        return generations;
-    }
-
-    private static List<GeneratedFile> files(List<Generation> generations) {
-        return generations.stream()
-                .flatMap(generation -> generation.files().stream())
-                .toList();
-    }
-
     private static String packageOf(Generation generation) {
         String path = generation.files().get(0).path();
         return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
     }
 
-    private static List<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Generation generate(String name) throws IOException {
-        Path input = CASES.resolve(name).resolve("input.txt");
-        SpecInput spec = SpecInput.ofFile(input).called("input.txt");
-        return QmpEventsGenerator.generate(
-                new GenerationRequest(spec, "golden." + name.replace('-', '_'), MemberOverrides.NONE));
-    }
-
     private static void check(String name) throws IOException {
         Path folder = CASES.resolve(name);
-        Map<String, String> made = made(generate(name));
+        Map<String, String> made = made(Generations.ofGolden(name));
         if (UPDATE) {
             update(folder, made);
         } else {
