@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.output.GeneratedFile;
 import io.github.qmpevents.generator.testing.Bindings;
-import io.github.qmpevents.generator.testing.Javac;
 import io.github.qmpevents.generator.testing.SharedData;
 import io.github.qmpevents.runtime.EventStream;
 import io.github.qmpevents.runtime.EventTable;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,26 +55,8 @@ class DocumentTest {
     }
 
     @Test
-    void sourcesOfBothCompileOnJdk25() {
-        Assumptions.assumeTrue(Javac.ofJdk25().isPresent(), "JAVA25_HOME is not set");
-        List<GeneratedFile> files = new ArrayList<>(bundled().files());
-        if (SharedData.isPresent()) {
-            files.addAll(reference().files());
-        }
-
-        assertThat(Javac.ofJdk25().orElseThrow().compile(files, work)).isEmpty();
-    }
-
-    @Test
     void sameInputGivesSameBytes() {
         assertThat(bundled().files()).isEqualTo(bundled().files());
-    }
-
-    @Test
-    void sourcesArePureAsciiWithoutTrailingBlanks() {
-        assertThat(bundled().files())
-                .allSatisfy(
-                        file -> assertThat(file.content()).matches("[\\n -~]*").doesNotContain(" \n"));
     }
 
     @Test
