@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** A Java virtual machine with the class path of the tests and options of its own. */
+/** A Java virtual machine with options of its own. */
 public final class ChildJvm {
     private final List<String> options;
 
@@ -22,15 +23,29 @@ public final class ChildJvm {
         return new ChildJvm(List.of(options));
     }
 
-    /** Runs a main class to its end and gives the lines that it printed; fails the test if it fails or takes longer. */
+    /**
+     * Runs a main class on the class path of the tests to its end and gives the lines that it printed; fails the test if it fails or takes longer.
+     */
     public List<String> run(Duration limit, Class<?> main, String... arguments) {
+        List<String> program = new ArrayList<>();
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        program.addAll(List.of(arguments));
+        return run(limit, program);
+    }
+
+    /** Runs a main class, given as {@code module/class}, with nothing but modules. */
+    public List<String> runModule(Duration limit, String main, Path... modulePath) {
+        return run(limit, List.of("-p", Compilation.joined(Stream.of(modulePath)), "-m", main));
+    }
+
+    private List<String> run(Duration limit, List<String> program) {
         try {
             Path printed = Files.createTempFile("child", ".txt");
             try {
-                int status = run(limit, command(main, arguments), printed);
+                int status = run(limit, command(program), printed);
                 String said = new String(Files.readAllBytes(printed));
                 if (status != 0) {
-                    throw new AssertionError(main.getSimpleName() + " ended with status " + status + ":\n" + said);
+                    throw new AssertionError(program + " ended with status " + status + ":\n" + said);
                 }
                 return said.lines().toList();
             } finally {
@@ -41,12 +56,11 @@ public final class ChildJvm {
         }
     }
 
-    private List<String> command(Class<?> main, String... arguments) {
+    private List<String> command(List<String> program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(program);
         return command;
     }
 
