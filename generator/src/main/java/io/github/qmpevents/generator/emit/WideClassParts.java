@@ -51,12 +51,15 @@ final class WideClassParts extends ObjectParts {
     }
 
     private static MethodSpec accessor(Component component) {
-        return MethodSpec.methodBuilder(component.name())
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", Javadocs.tag("@return", component.html()))
+                .addJavadoc("$L", Javadocs.fill(component.html(), ""))
                 .returns(component.type())
-                .addStatement("return $N", component.name())
-                .build();
+                .addStatement("return $N", component.name());
+        if (component.name().equals(Component.TIMESTAMP)) { // which no member is called
+            accessor.addAnnotation(Override.class);
+        }
+        return accessor.build();
     }
 
     private MethodSpec equalsMethod() {
@@ -69,12 +72,20 @@ final class WideClassParts extends ObjectParts {
                 .addStatement("return false")
                 .endControlFlow();
         for (Component component : components) {
-            equals.beginControlFlow(
-                            "if (!$T.equals(this.$N, $N.$N))", Objects.class, component.name(), OTHER, component.name())
+            equals.beginControlFlow("if ($L)", differs(component))
                     .addStatement("return false")
                     .endControlFlow();
         }
         return equals.addStatement("return true").build();
+    }
+
+    /** As records have it: numbers by {@code compare}, so that one that is not a number is like itself. */
+    private static CodeBlock differs(Component component) {
+        String name = component.name();
+        return component.type().isPrimitive()
+                ? CodeBlock.of(
+                        "$T.compare(this.$N, $N.$N) != 0", component.type().box(), name, OTHER, name)
+                : CodeBlock.of("!$T.equals(this.$N, $N.$N)", Objects.class, name, OTHER, name);
     }
 
     private MethodSpec hashCodeMethod() {
@@ -84,8 +95,12 @@ final class WideClassParts extends ObjectParts {
                 .returns(TypeName.INT)
                 .addStatement("int hash = 0");
         components.forEach(component ->
-                hashCode.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", Objects.class, component.name()));
+                hashCode.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", hasher(component), component.name()));
         return hashCode.addStatement("return hash").build();
+    }
+
+    private static TypeName hasher(Component component) {
+        return component.type().isPrimitive() ? component.type().box() : ClassName.get(Objects.class);
     }
 
     private MethodSpec toStringMethod() {
