@@ -33,7 +33,7 @@ class ByteCodeTest {
     void methodsAreSmallEnoughToBeCompiledAtRunTime() {
         Map<String, Integer> tooLarge = new TreeMap<>();
         GENERATED.forEach((path, file) -> file.codeSizes().forEach((method, size) -> {
-            if (size > LARGEST_COMPILED) {
+            if (size > LARGEST_COMPILED && !path.startsWith("words/")) {
                 tooLarge.put(path + " " + method, size);
             }
         }));

@@ -20,6 +20,7 @@ class EcjTest {
             "-fieldHiding", // the constants of an open enumeration and of the enum in it have the same names
             "-localHiding", // the parameter of a setter is called like the field that it sets
             "-nls", // names on the wire are not translated
+            "-super", // equals, hashCode and toString have nothing to ask Object
             "-unqualifiedField"); // this.x = x, and plain x elsewhere
 
     @Test

@@ -46,6 +46,7 @@ class ErrorProneTest {
                 .with("-Xmaxwarns", "10000", "-Xmaxerrs", "10000")
                 .onClassPath()
                 .sources(GeneratedCode.documents())
+                .sources(GeneratedCode.wide().files())
                 .sources(List.of(DOUBTFUL));
         String said = ErrorProne.run(compilation, OPTIONS);
 

@@ -31,6 +31,11 @@ public final class GeneratedCode {
         return WORDS;
     }
 
+    /** That of the document whose event is too wide for a record; it is one of {@link #words()}. */
+    public static Generation wide() {
+        return WORDS.get(WORDS.size() - 1);
+    }
+
     /** The sources of everything but the words. */
     public static List<GeneratedFile> documents() {
         return OF_DOCUMENTS;

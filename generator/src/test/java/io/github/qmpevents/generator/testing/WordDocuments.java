@@ -9,10 +9,11 @@ import java.util.List;
 
 /**
  * Documents in which each of the {@link Words} is the name of an event, of a member, of a nested object, of a member in
- * it and of an open enumeration, and a value of that.
+ * it and of an open enumeration, and a value of that; the last one has an event that is too wide for a record.
  */
 public final class WordDocuments {
     private static final int PER_DOCUMENT = 60;
+    private static final String TITLE = "Words\n=====\n\n";
 
     private WordDocuments() {}
 
@@ -22,10 +23,15 @@ public final class WordDocuments {
         List<Generation> generations = new ArrayList<>();
         for (int from = 0; from < words.size(); from += PER_DOCUMENT) {
             List<String> some = words.subList(from, Math.min(words.size(), from + PER_DOCUMENT));
-            SpecInput spec = SpecInput.ofBytes("words.txt", document(some).getBytes(UTF_8));
-            generations.add(Generations.of(spec, packageName(generations.size())));
+            generations.add(generation(document(some), generations.size()));
         }
+        String wide = event("ALL_AS_NUMBERS", words, "(json-int)", "1");
+        generations.add(generation(TITLE + wide, generations.size()));
         return generations;
+    }
+
+    private static Generation generation(String document, int number) {
+        return Generations.of(SpecInput.ofBytes("words.txt", document.getBytes(UTF_8)), packageName(number));
     }
 
     /** The package of a document. */
@@ -34,7 +40,7 @@ public final class WordDocuments {
     }
 
     private static String document(List<String> words) {
-        StringBuilder text = new StringBuilder("Words\n=====\n\n");
+        StringBuilder text = new StringBuilder(TITLE);
         text.append(
                 event("ALL_AS_OBJECTS", words, "(json-object)\n  - \"%1$s\": inside (json-int)", "{ \"%1$s\": 1 }"));
         text.append(event("ALL_AS_VALUES", words, "(json-string): \"%1$s\", \"none-of-these\"", "\"%1$s\""));

@@ -31,7 +31,8 @@ final class Words {
 
     private static final String PARTS_OF_OURS = """
             Qemu Unrecognized Event Events Decoder Table Value QEMU QEMU_EVENT QEMU_EVENTS UNRECOGNIZED UNRECOGNIZED_EVENT
-            KNOWN WIRE_NAMES NAME TABLE event data timestamp seconds microseconds self i j x a e it o""";
+            KNOWN WIRE_NAMES NAME TABLE event data timestamp seconds microseconds self i j x a e it o
+            hash object other text that result out write writer toJson""";
 
     /** Golden cases that show each construct that is generated. */
     private static final List<String> SAMPLES =
