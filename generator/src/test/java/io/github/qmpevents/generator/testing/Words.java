@@ -38,7 +38,6 @@ final class Words {
     private static final List<String> SAMPLES =
             List.of("json-number", "nested-objects", "types-from-examples", "values-inline");
 
-    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|//.*|/\\*(?s:.*?)\\*/");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private Words() {}
@@ -101,7 +100,7 @@ final class Words {
     private static Collection<String> identifiersOfGeneratedCode() {
         return SAMPLES.stream()
                 .flatMap(name -> Generations.ofGolden(name).files().stream())
-                .map(file -> TEXT.matcher(file.content()).replaceAll(" "))
+                .map(file -> SourceCode.of(file.content()))
                 .flatMap(code -> IDENTIFIER.matcher(code).results())
                 .map(MatchResult::group)
                 .toList();
