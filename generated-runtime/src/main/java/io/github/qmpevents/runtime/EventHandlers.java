@@ -49,7 +49,8 @@ public final class EventHandlers<T extends QmpEvent> {
      * io.github.qmpevents.runtime.message.MessageReader#next(LineTaker)}. What it leaves to the reader is for {@link
      * #dispatch(EventMessage)}.
      *
-     * <p>An event that nobody asked for is not looked at behind its name: what is wrong with its data is not told.
+     * <p>An event that nobody asked for is not looked at behind its name if it begins as QEMU writes events: what is wrong
+     * with its data is not told, and it is taken to be all there is on its line, as with QEMU it always is.
      *
      * @param limits those of the reader
      * @return a new one, for one reader

@@ -166,13 +166,12 @@ public final class EventEnvelope implements EventTime {
     /** False if a member comes twice, or the name is written in an unusual way. */
     private boolean readMembers(boolean stopAtData) {
         while ((lastMember = in.nextMember(MEMBERS, lastMember)) != JsonReader.END) {
-            boolean fits =
-                    switch (lastMember) {
-                        case EVENT -> nameFrom == ABSENT && readName();
-                        case TIMESTAMP -> readTime();
-                        case DATA -> dataOffset == ABSENT;
-                        default -> true;
-                    };
+            boolean fits = switch (lastMember) {
+                case EVENT -> nameFrom == ABSENT && readName();
+                case TIMESTAMP -> readTime();
+                case DATA -> dataOffset == ABSENT;
+                default -> true;
+            };
             if (!fits) {
                 return false;
             }

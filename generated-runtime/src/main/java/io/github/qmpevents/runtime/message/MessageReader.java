@@ -36,6 +36,7 @@ public final class MessageReader implements Closeable {
     private boolean atLineStart = true;
     /** Whether the beginning of a line has come and is left in the buffer until more of it comes. */
     private boolean waiting;
+
     private long number;
     private long begin;
     /** What is wrong with a line that is being given up; null if the bytes that are kept have to tell. */

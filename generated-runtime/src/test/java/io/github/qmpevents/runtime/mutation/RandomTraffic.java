@@ -50,7 +50,10 @@ public final class RandomTraffic {
         return new RandomTraffic(random, false).make();
     }
 
-    /** A stream whose messages are all JSON, though not all are as described. */
+    /**
+     * A stream whose messages are all JSON, though not all are as described, and none begins on the line of another: an
+     * event that nobody asked for is taken to be all there is on its line.
+     */
     public static byte[] wellFormedStream(SplittableRandom random) {
         return new RandomTraffic(random, true).make();
     }
@@ -116,8 +119,8 @@ public final class RandomTraffic {
             case 0 -> "\n";
             case 1 -> "\r\n\r\n";
             case 2 -> " \r\n";
-            case 3 -> " ";
-            case 4 -> "";
+            case 3 -> wellFormed ? "\n" : " ";
+            case 4 -> wellFormed ? "\n\n" : "";
             case 14 -> "\r";
             case 15 -> "x\r\n";
             default -> "\r\n";

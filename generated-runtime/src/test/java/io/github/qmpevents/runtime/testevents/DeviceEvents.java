@@ -10,7 +10,9 @@ import io.github.qmpevents.runtime.UnrecognizedReason;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.time.Instant;
 import java.util.List;
 
@@ -49,12 +51,22 @@ public final class DeviceEvents {
     /** Where a device is. */
     public record Place(String node, Long slot) {
         private static final WireNames MEMBERS = WireNames.of("node", "slot");
+        private static final MemberName SLOT = MemberName.of("slot");
+        private static final MemberName NODE = MemberName.of("node");
 
         static Place read(JsonReader in) {
             String node = null;
             Long slot = null;
             in.beginObject();
-            for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+            if (in.nextIs(SLOT)) {
+                slot = in.readLong();
+            }
+            if (in.nextIs(NODE)) {
+                node = in.readString();
+            }
+            for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
+                    member != JsonReader.END;
+                    member = in.nextMember(MEMBERS, member)) {
                 switch (member) {
                     case 0 -> node = in.readString();
                     case 1 -> slot = in.readLong();
@@ -81,7 +93,7 @@ public final class DeviceEvents {
             int known = in.readKnown(NAMES);
             return known >= 0
                     ? new Action(NAMES.names().get(known), KNOWN[known])
-                    : new Action(in.readString(), Value.UNRECOGNIZED);
+                    : new Action(in.readUnknown(7), Value.UNRECOGNIZED);
         }
 
         /** For switch. */
@@ -115,13 +127,33 @@ public final class DeviceEvents {
 
     private static final class ChangedDecoder extends EventDecoder<DeviceChangedEvent> {
         private static final WireNames MEMBERS = WireNames.of("place", "size", "rate", "on", "action", "extra");
+        private static final MemberName ON = MemberName.of("on");
+        private static final MemberName EXTRA = MemberName.of("extra");
+        private static final MemberName PLACE = MemberName.of("place");
+        private static final MemberName SIZE = MemberName.of("size");
+        private static final MemberName ACTION = MemberName.of("action");
+        private static final MemberName RATE = MemberName.of("rate");
 
         ChangedDecoder() {
             super(DeviceChangedEvent.NAME, DeviceChangedEvent.class);
         }
 
         @Override
-        protected DeviceChangedEvent decode(Instant timestamp, JsonReader in) {
+        public List<String> memberPaths() {
+            return List.of(
+                    "data",
+                    "data.place",
+                    "data.place.node",
+                    "data.place.slot",
+                    "data.size",
+                    "data.rate",
+                    "data.on",
+                    "data.action",
+                    "data.extra");
+        }
+
+        @Override
+        protected DeviceChangedEvent decode(EventTime time, JsonReader in) {
             Place place = null;
             Long size = null;
             Double rate = null;
@@ -130,7 +162,27 @@ public final class DeviceEvents {
             JsonValue extra = null;
             JsonObject.Builder additional = null;
             in.beginObject();
-            for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+            if (in.nextIs(ON)) {
+                on = in.readBoolean();
+            }
+            if (in.nextIs(EXTRA)) {
+                extra = in.readValue();
+            }
+            if (in.nextIs(PLACE)) {
+                place = Place.read(in);
+            }
+            if (in.nextIs(SIZE)) {
+                size = in.readUnsignedLong();
+            }
+            if (in.nextIs(ACTION)) {
+                action = Action.read(in);
+            }
+            if (in.nextIs(RATE)) {
+                rate = in.readDouble();
+            }
+            for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
+                    member != JsonReader.END;
+                    member = in.nextMember(MEMBERS, member)) {
                 switch (member) {
                     case 0 -> place = Place.read(in);
                     case 1 -> size = in.readUnsignedLong();
@@ -138,11 +190,11 @@ public final class DeviceEvents {
                     case 3 -> on = in.readBoolean();
                     case 4 -> action = Action.read(in);
                     case 5 -> extra = in.readValue();
-                    default -> additional = in.readAdditional(additional);
+                    default -> additional = in.readAdditional(additional, 0);
                 }
             }
             return new DeviceChangedEvent(
-                    timestamp,
+                    time.timestamp(),
                     required(place, "place", in),
                     required(size, "size", in),
                     required(rate, "rate", in),
@@ -162,31 +214,57 @@ public final class DeviceEvents {
 
     private static final class GoneDecoder extends EventDecoder<DeviceGoneEvent> {
         private static final WireNames MEMBERS = WireNames.of("device", "code");
+        private static final MemberName DEVICE = MemberName.of("device");
+        private static final MemberName CODE = MemberName.of("code");
 
         GoneDecoder() {
             super(DeviceGoneEvent.NAME, DeviceGoneEvent.class);
         }
 
         @Override
-        protected DeviceGoneEvent decode(Instant timestamp, JsonReader in) {
+        public List<String> memberPaths() {
+            return List.of("data", "data.device", "data.code");
+        }
+
+        @Override
+        protected DeviceGoneEvent decode(EventTime time, JsonReader in) {
             String device = null;
             Long code = null;
             JsonObject.Builder additional = null;
             in.beginObject();
-            for (int member = in.nextMember(MEMBERS); member != JsonReader.END; member = in.nextMember(MEMBERS)) {
+            if (in.nextIs(DEVICE)) {
+                device = in.readString();
+            }
+            if (in.nextIs(CODE)) {
+                code = in.readLong();
+            }
+            for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
+                    member != JsonReader.END;
+                    member = in.nextMember(MEMBERS, member)) {
                 switch (member) {
                     case 0 -> device = in.readString();
                     case 1 -> code = in.readLong();
-                    default -> additional = in.readAdditional(additional);
+                    default -> additional = in.readAdditional(additional, 0);
                 }
             }
-            return new DeviceGoneEvent(timestamp, device, code, JsonObject.orEmpty(additional));
+            return new DeviceGoneEvent(time.timestamp(), device, code, JsonObject.orEmpty(additional));
         }
     }
 
     private static final class Table extends EventTable<DeviceEvent> {
         Table() {
-            super(DeviceEvent.class, EventTable.API_LEVEL, List.of(new ChangedDecoder(), new GoneDecoder()));
+            super(
+                    DeviceEvent.class,
+                    EventTable.API_LEVEL,
+                    DeviceChangedEvent.NAME,
+                    "DeviceChangedEvent",
+                    DeviceGoneEvent.NAME,
+                    "DeviceGoneEvent");
+        }
+
+        @Override
+        protected EventDecoder<? extends DeviceEvent> newDecoder(int id) {
+            return id == 0 ? new ChangedDecoder() : new GoneDecoder();
         }
 
         @Override

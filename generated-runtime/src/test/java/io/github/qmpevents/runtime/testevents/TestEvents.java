@@ -201,8 +201,8 @@ public final class TestEvents {
                 error = in.readString();
             }
             for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
-                        member != JsonReader.END;
-                        member = in.nextMember(MEMBERS, member)) {
+                    member != JsonReader.END;
+                    member = in.nextMember(MEMBERS, member)) {
                 switch (member) {
                     case 0 -> job = in.readString();
                     case 1 -> kind = JobEndedEvent.Kind.read(in);

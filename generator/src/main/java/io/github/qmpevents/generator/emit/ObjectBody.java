@@ -154,7 +154,8 @@ final class ObjectBody {
     private CodeBlock result() {
         CodeBlock additional = CodeBlock.of("$T.orEmpty($N)", RuntimeTypes.JSON_OBJECT, local(Component.ADDITIONAL));
         if (wide) {
-            CodeBlock timestamp = isEvent ? CodeBlock.of(".timestamp($N.timestamp())", ReadMethods.TIME) : CodeBlock.of("");
+            CodeBlock timestamp =
+                    isEvent ? CodeBlock.of(".timestamp($N.timestamp())", ReadMethods.TIME) : CodeBlock.of("");
             return CodeBlock.of("$N$L.additional($L).build()", BUILDER, timestamp, additional);
         }
         List<CodeBlock> arguments = new ArrayList<>();
