@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
@@ -27,7 +26,7 @@ final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
     }
 
     @Override
-    protected CommaMissingEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected CommaMissingEvent decode(EventTime time, JsonReader in) {
         long length = 0;
         JsonObject.Builder additional = null;
         long seen = 0;
@@ -36,8 +35,8 @@ final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
             length = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     length = in.readLong();
@@ -49,6 +48,6 @@ final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("length", 1);
         }
-        return new CommaMissingEvent(timestamp, length, JsonObject.orEmpty(additional));
+        return new CommaMissingEvent(time.timestamp(), length, JsonObject.orEmpty(additional));
     }
 }

@@ -2,11 +2,11 @@
 package golden.data_in_words;
 
 import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class GuestCameEventDecoder extends EventDecoder<GuestCameEvent> {
@@ -20,7 +20,8 @@ final class GuestCameEventDecoder extends EventDecoder<GuestCameEvent> {
     }
 
     @Override
-    protected GuestCameEvent decode(@Nullable Instant timestamp, JsonReader in) {
-        return new GuestCameEvent(timestamp, in.readObject());
+    protected GuestCameEvent decode(EventTime time, JsonReader in) {
+        JsonObject data = in.readObject();
+        return new GuestCameEvent(time.timestamp(), data);
     }
 }

@@ -7,10 +7,9 @@ import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
@@ -46,7 +45,7 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
     }
 
     @Override
-    protected ShelfMovedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected ShelfMovedEvent decode(EventTime time, JsonReader in) {
         long shelf = 0;
         String room = null;
         Long height = null;
@@ -90,8 +89,8 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
         if (in.nextIs(DEPTH)) {
             depth = in.readValue();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     shelf = in.readLong();
@@ -141,7 +140,7 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
         if ((seen & 0x8L) == 0) {
             throw in.missingMember("age", 9);
         }
-        return new ShelfMovedEvent(timestamp, shelf, room, height, width, depth, colour, wood,
-                grain, age, JsonObject.orEmpty(additional));
+        return new ShelfMovedEvent(time.timestamp(), shelf, room, height, width, depth, colour,
+                wood, grain, age, JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
@@ -37,7 +36,7 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
     }
 
     @Override
-    protected BookLentEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected BookLentEvent decode(EventTime time, JsonReader in) {
         String title = null;
         long pages = 0;
         BookLentEvent.Shape shape = null;
@@ -58,8 +57,8 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
         if (in.nextIs(TITLE)) {
             title = in.readString();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> title = in.readString();
                 case 1 -> {
@@ -83,7 +82,7 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
         if (to == null) {
             throw in.missingMember("to", 4);
         }
-        return new BookLentEvent(timestamp, title, pages, shape, to,
+        return new BookLentEvent(time.timestamp(), title, pages, shape, to,
                 JsonObject.orEmpty(additional));
     }
 
@@ -94,8 +93,8 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
         if (in.nextIs(NAME)) {
             name = in.readString();
         }
-        for (int member = in.nextMember(TO_MEMBERS); member != JsonReader.END;
-                member = in.nextMember(TO_MEMBERS)) {
+        for (int member = in.nextMember(TO_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(TO_MEMBERS, member)) {
             switch (member) {
                 case 0 -> name = in.readString();
                 default -> additional = in.readAdditional(additional, 4);

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
@@ -29,7 +28,7 @@ final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
     }
 
     @Override
-    protected CopyDamagedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected CopyDamagedEvent decode(EventTime time, JsonReader in) {
         String node = null;
         String error = null;
         JsonObject.Builder additional = null;
@@ -40,8 +39,8 @@ final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
         if (in.nextIs(ERROR)) {
             error = in.readString();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> node = in.readString();
                 case 1 -> error = in.readString();
@@ -51,6 +50,6 @@ final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
         if (node == null) {
             throw in.missingMember("node", 1);
         }
-        return new CopyDamagedEvent(timestamp, node, error, JsonObject.orEmpty(additional));
+        return new CopyDamagedEvent(time.timestamp(), node, error, JsonObject.orEmpty(additional));
     }
 }

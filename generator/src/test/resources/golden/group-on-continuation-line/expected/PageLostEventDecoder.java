@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
@@ -31,7 +30,7 @@ final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
     }
 
     @Override
-    protected PageLostEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected PageLostEvent decode(EventTime time, JsonReader in) {
         long address = 0;
         String reason = null;
         long length = 0;
@@ -49,8 +48,8 @@ final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
             address = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     address = in.readLong();
@@ -70,7 +69,7 @@ final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
         if ((seen & 0x2L) == 0) {
             throw in.missingMember("length", 3);
         }
-        return new PageLostEvent(timestamp, address, reason, length,
+        return new PageLostEvent(time.timestamp(), address, reason, length,
                 JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
@@ -27,7 +26,7 @@ final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
     }
 
     @Override
-    protected TwinClosedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected TwinClosedEvent decode(EventTime time, JsonReader in) {
         long twin = 0;
         JsonObject.Builder additional = null;
         long seen = 0;
@@ -36,8 +35,8 @@ final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
             twin = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     twin = in.readLong();
@@ -49,6 +48,6 @@ final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("twin", 1);
         }
-        return new TwinClosedEvent(timestamp, twin, JsonObject.orEmpty(additional));
+        return new TwinClosedEvent(time.timestamp(), twin, JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
@@ -29,7 +28,7 @@ final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
     }
 
     @Override
-    protected BalloonSizedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected BalloonSizedEvent decode(EventTime time, JsonReader in) {
         long actual = 0;
         Double share = null;
         JsonObject.Builder additional = null;
@@ -42,8 +41,8 @@ final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
             actual = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     actual = in.readLong();
@@ -56,6 +55,7 @@ final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("actual", 1);
         }
-        return new BalloonSizedEvent(timestamp, actual, share, JsonObject.orEmpty(additional));
+        return new BalloonSizedEvent(time.timestamp(), actual, share,
+                JsonObject.orEmpty(additional));
     }
 }

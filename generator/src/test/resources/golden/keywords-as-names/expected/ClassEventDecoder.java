@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class ClassEventDecoder extends EventDecoder<ClassEvent> {
@@ -63,7 +62,7 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
     }
 
     @Override
-    protected ClassEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected ClassEvent decode(EventTime time, JsonReader in) {
         String class_ = null;
         long default_ = 0;
         String goto_ = null;
@@ -129,8 +128,8 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
             yield = in.readLong();
             seen |= 0x10L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> class_ = in.readString();
                 case 1 -> {
@@ -209,8 +208,9 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
         if (interface_ == null) {
             throw in.missingMember("interface", 14);
         }
-        return new ClassEvent(timestamp, class_, default_, goto_, int_, this_, true_, null_, record,
-                nonSealed, yield, var, module, enum_, interface_, JsonObject.orEmpty(additional));
+        return new ClassEvent(time.timestamp(), class_, default_, goto_, int_, this_, true_, null_,
+                record, nonSealed, yield, var, module, enum_, interface_,
+                JsonObject.orEmpty(additional));
     }
 
     private static ClassEvent.Interface readInterface(JsonReader in) {
@@ -226,8 +226,8 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
         if (in.nextIs(SUPER_)) {
             super_ = ClassEvent.InterfaceSuper.read(in, 16);
         }
-        for (int member = in.nextMember(INTERFACE_MEMBERS); member != JsonReader.END;
-                member = in.nextMember(INTERFACE_MEMBERS)) {
+        for (int member = in.nextMember(INTERFACE_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(INTERFACE_MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     static_ = in.readBoolean();

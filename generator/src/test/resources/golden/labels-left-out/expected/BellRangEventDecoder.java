@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
@@ -27,15 +26,15 @@ final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
     }
 
     @Override
-    protected BellRangEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected BellRangEvent decode(EventTime time, JsonReader in) {
         String door = null;
         JsonObject.Builder additional = null;
         in.beginObject();
         if (in.nextIs(DOOR)) {
             door = in.readString();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> door = in.readString();
                 default -> additional = in.readAdditional(additional, 0);
@@ -44,6 +43,6 @@ final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
         if (door == null) {
             throw in.missingMember("door", 1);
         }
-        return new BellRangEvent(timestamp, door, JsonObject.orEmpty(additional));
+        return new BellRangEvent(time.timestamp(), door, JsonObject.orEmpty(additional));
     }
 }

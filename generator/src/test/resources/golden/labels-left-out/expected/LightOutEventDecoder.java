@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
@@ -27,15 +26,15 @@ final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
     }
 
     @Override
-    protected LightOutEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected LightOutEvent decode(EventTime time, JsonReader in) {
         String lamp = null;
         JsonObject.Builder additional = null;
         in.beginObject();
         if (in.nextIs(LAMP)) {
             lamp = in.readString();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> lamp = in.readString();
                 default -> additional = in.readAdditional(additional, 0);
@@ -44,6 +43,6 @@ final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
         if (lamp == null) {
             throw in.missingMember("lamp", 1);
         }
-        return new LightOutEvent(timestamp, lamp, JsonObject.orEmpty(additional));
+        return new LightOutEvent(time.timestamp(), lamp, JsonObject.orEmpty(additional));
     }
 }

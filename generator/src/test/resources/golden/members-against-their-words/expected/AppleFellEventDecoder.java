@@ -7,10 +7,9 @@ import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
@@ -32,7 +31,7 @@ final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
     }
 
     @Override
-    protected AppleFellEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected AppleFellEvent decode(EventTime time, JsonReader in) {
         long tree = 0;
         JsonObject basket = null;
         JsonValue weight = null;
@@ -49,8 +48,8 @@ final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
         if (in.nextIs(WEIGHT)) {
             weight = in.readValue();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     tree = in.readLong();
@@ -67,6 +66,7 @@ final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
         if (basket == null) {
             throw in.missingMember("basket", 2);
         }
-        return new AppleFellEvent(timestamp, tree, basket, weight, JsonObject.orEmpty(additional));
+        return new AppleFellEvent(time.timestamp(), tree, basket, weight,
+                JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
@@ -31,7 +30,7 @@ final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
     }
 
     @Override
-    protected DoorBellEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected DoorBellEvent decode(EventTime time, JsonReader in) {
         long ring = 0;
         long ring_2fee5a48 = 0;
         long rIng_78c6712c = 0;
@@ -50,8 +49,8 @@ final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
             ring_2fee5a48 = in.readLong();
             seen |= 0x2L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     ring = in.readLong();
@@ -77,7 +76,7 @@ final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
         if ((seen & 0x4L) == 0) {
             throw in.missingMember("r-ing", 3);
         }
-        return new DoorBellEvent(timestamp, ring, ring_2fee5a48, rIng_78c6712c,
+        return new DoorBellEvent(time.timestamp(), ring, ring_2fee5a48, rIng_78c6712c,
                 JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DoorBellEvent_12761bb2Decoder extends EventDecoder<DoorBellEvent_12761bb2> {
@@ -27,7 +26,7 @@ final class DoorBellEvent_12761bb2Decoder extends EventDecoder<DoorBellEvent_127
     }
 
     @Override
-    protected DoorBellEvent_12761bb2 decode(@Nullable Instant timestamp, JsonReader in) {
+    protected DoorBellEvent_12761bb2 decode(EventTime time, JsonReader in) {
         long ring = 0;
         JsonObject.Builder additional = null;
         long seen = 0;
@@ -36,8 +35,8 @@ final class DoorBellEvent_12761bb2Decoder extends EventDecoder<DoorBellEvent_127
             ring = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     ring = in.readLong();
@@ -49,6 +48,6 @@ final class DoorBellEvent_12761bb2Decoder extends EventDecoder<DoorBellEvent_127
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("ring", 1);
         }
-        return new DoorBellEvent_12761bb2(timestamp, ring, JsonObject.orEmpty(additional));
+        return new DoorBellEvent_12761bb2(time.timestamp(), ring, JsonObject.orEmpty(additional));
     }
 }

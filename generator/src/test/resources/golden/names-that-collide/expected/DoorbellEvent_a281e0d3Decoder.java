@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a281e0d3> {
@@ -27,7 +26,7 @@ final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a28
     }
 
     @Override
-    protected DoorbellEvent_a281e0d3 decode(@Nullable Instant timestamp, JsonReader in) {
+    protected DoorbellEvent_a281e0d3 decode(EventTime time, JsonReader in) {
         long ring = 0;
         JsonObject.Builder additional = null;
         long seen = 0;
@@ -36,8 +35,8 @@ final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a28
             ring = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     ring = in.readLong();
@@ -49,6 +48,6 @@ final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a28
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("ring", 1);
         }
-        return new DoorbellEvent_a281e0d3(timestamp, ring, JsonObject.orEmpty(additional));
+        return new DoorbellEvent_a281e0d3(time.timestamp(), ring, JsonObject.orEmpty(additional));
     }
 }

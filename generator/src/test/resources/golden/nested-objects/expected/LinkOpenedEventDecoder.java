@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
@@ -46,7 +45,7 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
     }
 
     @Override
-    protected LinkOpenedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected LinkOpenedEvent decode(EventTime time, JsonReader in) {
         LinkOpenedEvent.Near near = null;
         LinkOpenedEvent.Far far = null;
         JsonObject.Builder additional = null;
@@ -57,8 +56,8 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         if (in.nextIs(NEAR)) {
             near = readNear(in);
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> near = readNear(in);
                 case 1 -> far = readFar(in);
@@ -71,7 +70,7 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         if (far == null) {
             throw in.missingMember("far", 4);
         }
-        return new LinkOpenedEvent(timestamp, near, far, JsonObject.orEmpty(additional));
+        return new LinkOpenedEvent(time.timestamp(), near, far, JsonObject.orEmpty(additional));
     }
 
     private static LinkOpenedEvent.Near readNear(JsonReader in) {
@@ -87,8 +86,8 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         if (in.nextIs(ADDRESS)) {
             address = in.readString();
         }
-        for (int member = in.nextMember(NEAR_MEMBERS); member != JsonReader.END;
-                member = in.nextMember(NEAR_MEMBERS)) {
+        for (int member = in.nextMember(NEAR_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(NEAR_MEMBERS, member)) {
             switch (member) {
                 case 0 -> address = in.readString();
                 case 1 -> {
@@ -118,8 +117,8 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
         if (in.nextIs(ADDRESS)) {
             address = in.readString();
         }
-        for (int member = in.nextMember(FAR_MEMBERS); member != JsonReader.END;
-                member = in.nextMember(FAR_MEMBERS)) {
+        for (int member = in.nextMember(FAR_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(FAR_MEMBERS, member)) {
             switch (member) {
                 case 0 -> address = in.readString();
                 case 1 -> who = readFarWho(in);
@@ -145,8 +144,8 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
             trusted = in.readBoolean();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(FAR_WHO_MEMBERS); member != JsonReader.END;
-                member = in.nextMember(FAR_WHO_MEMBERS)) {
+        for (int member = in.nextMember(FAR_WHO_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(FAR_WHO_MEMBERS, member)) {
             switch (member) {
                 case 0 -> name = in.readString();
                 case 1 -> {

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
@@ -27,7 +26,7 @@ final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
     }
 
     @Override
-    protected RoundBegunEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected RoundBegunEvent decode(EventTime time, JsonReader in) {
         long round = 0;
         JsonObject.Builder additional = null;
         long seen = 0;
@@ -36,8 +35,8 @@ final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
             round = in.readLong();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     round = in.readLong();
@@ -49,6 +48,6 @@ final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("round", 1);
         }
-        return new RoundBegunEvent(timestamp, round, JsonObject.orEmpty(additional));
+        return new RoundBegunEvent(time.timestamp(), round, JsonObject.orEmpty(additional));
     }
 }

@@ -5,10 +5,9 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class WentOnEventDecoder extends EventDecoder<WentOnEvent> {
@@ -24,13 +23,13 @@ final class WentOnEventDecoder extends EventDecoder<WentOnEvent> {
     }
 
     @Override
-    protected WentOnEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected WentOnEvent decode(EventTime time, JsonReader in) {
         JsonObject.Builder additional = null;
         in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             additional = in.readAdditional(additional, 0);
         }
-        return new WentOnEvent(timestamp, JsonObject.orEmpty(additional));
+        return new WentOnEvent(time.timestamp(), JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class StringEventDecoder extends EventDecoder<StringEvent> {
@@ -76,7 +75,7 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
     }
 
     @Override
-    protected StringEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected StringEvent decode(EventTime time, JsonReader in) {
         long clone_ = 0;
         long finalize_ = 0;
         long getClass_ = 0;
@@ -178,8 +177,8 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
             data = in.readLong();
             seen |= 0x400L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     clone_ = in.readLong();
@@ -318,7 +317,7 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
         if (integer == null) {
             throw in.missingMember("integer", 21);
         }
-        return new StringEvent(timestamp, clone_, finalize_, getClass_, hashCode_, notify_,
+        return new StringEvent(time.timestamp(), clone_, finalize_, getClass_, hashCode_, notify_,
                 notifyAll_, toString_, wait_, equals, event, data, timestamp_, eventName_,
                 additional_, builder_, build_, name, of, object, integer,
                 JsonObject.orEmpty(additional));
@@ -331,8 +330,8 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
         if (in.nextIs(STRING)) {
             string = in.readString();
         }
-        for (int member = in.nextMember(OBJECT__MEMBERS); member != JsonReader.END;
-                member = in.nextMember(OBJECT__MEMBERS)) {
+        for (int member = in.nextMember(OBJECT__MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(OBJECT__MEMBERS, member)) {
             switch (member) {
                 case 0 -> string = in.readString();
                 default -> additional = in.readAdditional(additional, 19);

@@ -5,10 +5,9 @@ import io.github.qmpevents.runtime.EventDecoder;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class UnrecognizedEvent_e99057ddDecoder extends EventDecoder<UnrecognizedEvent_e99057dd> {
@@ -24,13 +23,13 @@ final class UnrecognizedEvent_e99057ddDecoder extends EventDecoder<UnrecognizedE
     }
 
     @Override
-    protected UnrecognizedEvent_e99057dd decode(@Nullable Instant timestamp, JsonReader in) {
+    protected UnrecognizedEvent_e99057dd decode(EventTime time, JsonReader in) {
         JsonObject.Builder additional = null;
         in.beginObject();
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             additional = in.readAdditional(additional, 0);
         }
-        return new UnrecognizedEvent_e99057dd(timestamp, JsonObject.orEmpty(additional));
+        return new UnrecognizedEvent_e99057dd(time.timestamp(), JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
@@ -29,7 +28,7 @@ final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
     }
 
     @Override
-    protected OddValuesEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected OddValuesEvent decode(EventTime time, JsonReader in) {
         OddValuesEvent.Choice choice = null;
         long level = 0;
         JsonObject.Builder additional = null;
@@ -42,8 +41,8 @@ final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
         if (in.nextIs(CHOICE)) {
             choice = OddValuesEvent.Choice.read(in, 1);
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> choice = OddValuesEvent.Choice.read(in, 1);
                 case 1 -> {
@@ -59,6 +58,6 @@ final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("level", 2);
         }
-        return new OddValuesEvent(timestamp, choice, level, JsonObject.orEmpty(additional));
+        return new OddValuesEvent(time.timestamp(), choice, level, JsonObject.orEmpty(additional));
     }
 }

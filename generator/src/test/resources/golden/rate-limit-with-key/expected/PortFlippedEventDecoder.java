@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
@@ -29,7 +28,7 @@ final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
     }
 
     @Override
-    protected PortFlippedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected PortFlippedEvent decode(EventTime time, JsonReader in) {
         String port = null;
         boolean open = false;
         JsonObject.Builder additional = null;
@@ -42,8 +41,8 @@ final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
             open = in.readBoolean();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> port = in.readString();
                 case 1 -> {
@@ -59,6 +58,6 @@ final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("open", 2);
         }
-        return new PortFlippedEvent(timestamp, port, open, JsonObject.orEmpty(additional));
+        return new PortFlippedEvent(time.timestamp(), port, open, JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
@@ -31,7 +30,7 @@ final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
     }
 
     @Override
-    protected LooksLikeCodeEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected LooksLikeCodeEvent decode(EventTime time, JsonReader in) {
         String path = null;
         LooksLikeCodeEvent.State state = null;
         String note = null;
@@ -46,8 +45,8 @@ final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
         if (in.nextIs(NOTE)) {
             note = in.readString();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> path = in.readString();
                 case 1 -> state = LooksLikeCodeEvent.State.read(in, 2);
@@ -61,6 +60,7 @@ final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
         if (state == null) {
             throw in.missingMember("state", 2);
         }
-        return new LooksLikeCodeEvent(timestamp, path, state, note, JsonObject.orEmpty(additional));
+        return new LooksLikeCodeEvent(time.timestamp(), path, state, note,
+                JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
@@ -31,7 +30,7 @@ final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
     }
 
     @Override
-    protected FanStuckEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected FanStuckEvent decode(EventTime time, JsonReader in) {
         long fan = 0;
         String cause = null;
         long heat = 0;
@@ -49,8 +48,8 @@ final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
         if (in.nextIs(CAUSE)) {
             cause = in.readString();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     fan = in.readLong();
@@ -70,6 +69,7 @@ final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
         if ((seen & 0x2L) == 0) {
             throw in.missingMember("heat", 3);
         }
-        return new FanStuckEvent(timestamp, fan, cause, heat, JsonObject.orEmpty(additional));
+        return new FanStuckEvent(time.timestamp(), fan, cause, heat,
+                JsonObject.orEmpty(additional));
     }
 }

@@ -7,10 +7,9 @@ import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
@@ -32,7 +31,7 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
     }
 
     @Override
-    protected DumpEndedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected DumpEndedEvent decode(EventTime time, JsonReader in) {
         JsonObject result = null;
         String state = null;
         JsonValue plan = null;
@@ -47,8 +46,8 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
         if (in.nextIs(RESULT)) {
             result = in.readObject();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> result = in.readObject();
                 case 1 -> state = in.readString();
@@ -56,6 +55,7 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
                 default -> additional = in.readAdditional(additional, 0);
             }
         }
-        return new DumpEndedEvent(timestamp, result, state, plan, JsonObject.orEmpty(additional));
+        return new DumpEndedEvent(time.timestamp(), result, state, plan,
+                JsonObject.orEmpty(additional));
     }
 }

@@ -2,11 +2,11 @@
 package golden.type_described_elsewhere;
 
 import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class SlotAnsweredEventDecoder extends EventDecoder<SlotAnsweredEvent> {
@@ -20,7 +20,8 @@ final class SlotAnsweredEventDecoder extends EventDecoder<SlotAnsweredEvent> {
     }
 
     @Override
-    protected SlotAnsweredEvent decode(@Nullable Instant timestamp, JsonReader in) {
-        return new SlotAnsweredEvent(timestamp, in.readObject());
+    protected SlotAnsweredEvent decode(EventTime time, JsonReader in) {
+        JsonObject data = in.readObject();
+        return new SlotAnsweredEvent(time.timestamp(), data);
     }
 }

@@ -7,11 +7,10 @@ import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
@@ -43,7 +42,7 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
     }
 
     @Override
-    protected VoteLostEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected VoteLostEvent decode(EventTime time, JsonReader in) {
         Long sector = null;
         Double share = null;
         String node = null;
@@ -74,8 +73,8 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
         if (in.nextIs(FINAL_)) {
             final_ = in.readBoolean();
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> sector = in.readLong();
                 case 1 -> share = in.readDouble();
@@ -87,8 +86,8 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
                 default -> additional = in.readAdditional(additional, 0);
             }
         }
-        return new VoteLostEvent(timestamp, sector, share, node, final_, counts, details, silent,
-                JsonObject.orEmpty(additional));
+        return new VoteLostEvent(time.timestamp(), sector, share, node, final_, counts, details,
+                silent, JsonObject.orEmpty(additional));
     }
 
     private static List<JsonValue> readListOfJsonValue(JsonReader in) {

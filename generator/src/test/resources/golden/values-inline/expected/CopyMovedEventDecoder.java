@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
@@ -33,7 +32,7 @@ final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
     }
 
     @Override
-    protected CopyMovedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected CopyMovedEvent decode(EventTime time, JsonReader in) {
         CopyMovedEvent.Direction direction = null;
         CopyMovedEvent.Speed speed = null;
         CopyMovedEvent.Side side = null;
@@ -52,8 +51,8 @@ final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
         if (in.nextIs(DIRECTION)) {
             direction = CopyMovedEvent.Direction.read(in, 1);
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> direction = CopyMovedEvent.Direction.read(in, 1);
                 case 1 -> speed = CopyMovedEvent.Speed.read(in, 2);
@@ -71,7 +70,7 @@ final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
         if (mode == null) {
             throw in.missingMember("mode", 4);
         }
-        return new CopyMovedEvent(timestamp, direction, speed, side, mode,
+        return new CopyMovedEvent(time.timestamp(), direction, speed, side, mode,
                 JsonObject.orEmpty(additional));
     }
 }

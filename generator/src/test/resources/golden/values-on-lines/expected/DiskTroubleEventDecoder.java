@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
@@ -31,7 +30,7 @@ final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
     }
 
     @Override
-    protected DiskTroubleEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected DiskTroubleEvent decode(EventTime time, JsonReader in) {
         String disk = null;
         DiskTroubleEvent.Outcome outcome = null;
         DiskTroubleEvent.Next next = null;
@@ -46,8 +45,8 @@ final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
         if (in.nextIs(NEXT)) {
             next = DiskTroubleEvent.Next.read(in, 3);
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> disk = in.readString();
                 case 1 -> outcome = DiskTroubleEvent.Outcome.read(in, 2);
@@ -64,6 +63,7 @@ final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
         if (next == null) {
             throw in.missingMember("next", 3);
         }
-        return new DiskTroubleEvent(timestamp, disk, outcome, next, JsonObject.orEmpty(additional));
+        return new DiskTroubleEvent(time.timestamp(), disk, outcome, next,
+                JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
@@ -29,7 +28,7 @@ final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
     }
 
     @Override
-    protected DogBarkedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected DogBarkedEvent decode(EventTime time, JsonReader in) {
         DogBarkedEvent.Action action = null;
         DogBarkedEvent.State state = null;
         JsonObject.Builder additional = null;
@@ -40,8 +39,8 @@ final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
         if (in.nextIs(ACTION)) {
             action = DogBarkedEvent.Action.read(in, 1);
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> action = DogBarkedEvent.Action.read(in, 1);
                 case 1 -> state = DogBarkedEvent.State.read(in, 2);
@@ -54,6 +53,6 @@ final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
         if (state == null) {
             throw in.missingMember("state", 2);
         }
-        return new DogBarkedEvent(timestamp, action, state, JsonObject.orEmpty(additional));
+        return new DogBarkedEvent(time.timestamp(), action, state, JsonObject.orEmpty(additional));
     }
 }

@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
@@ -29,7 +28,7 @@ final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
     }
 
     @Override
-    protected JobKindEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected JobKindEvent decode(EventTime time, JsonReader in) {
         JobKindEvent.Kind kind = null;
         String job = null;
         JsonObject.Builder additional = null;
@@ -40,8 +39,8 @@ final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
         if (in.nextIs(KIND)) {
             kind = JobKindEvent.Kind.read(in, 1);
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> kind = JobKindEvent.Kind.read(in, 1);
                 case 1 -> job = in.readString();
@@ -54,6 +53,6 @@ final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
         if (job == null) {
             throw in.missingMember("job", 2);
         }
-        return new JobKindEvent(timestamp, kind, job, JsonObject.orEmpty(additional));
+        return new JobKindEvent(time.timestamp(), kind, job, JsonObject.orEmpty(additional));
     }
 }

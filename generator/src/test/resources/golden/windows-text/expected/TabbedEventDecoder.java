@@ -6,10 +6,9 @@ import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
-import java.time.Instant;
+import io.github.qmpevents.runtime.message.EventTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 @NullMarked
 final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
@@ -35,7 +34,7 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
     }
 
     @Override
-    protected TabbedEvent decode(@Nullable Instant timestamp, JsonReader in) {
+    protected TabbedEvent decode(EventTime time, JsonReader in) {
         TabbedEvent.Outer outer = null;
         boolean last = false;
         JsonObject.Builder additional = null;
@@ -48,8 +47,8 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
             last = in.readBoolean();
             seen |= 0x1L;
         }
-        for (int member = in.nextMember(MEMBERS); member != JsonReader.END;
-                member = in.nextMember(MEMBERS)) {
+        for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(MEMBERS, member)) {
             switch (member) {
                 case 0 -> outer = readOuter(in);
                 case 1 -> {
@@ -65,7 +64,7 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
         if ((seen & 0x1L) == 0) {
             throw in.missingMember("last", 4);
         }
-        return new TabbedEvent(timestamp, outer, last, JsonObject.orEmpty(additional));
+        return new TabbedEvent(time.timestamp(), outer, last, JsonObject.orEmpty(additional));
     }
 
     private static TabbedEvent.Outer readOuter(JsonReader in) {
@@ -82,8 +81,8 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
             level = in.readLong();
             seen |= 0x2L;
         }
-        for (int member = in.nextMember(OUTER_MEMBERS); member != JsonReader.END;
-                member = in.nextMember(OUTER_MEMBERS)) {
+        for (int member = in.nextMember(OUTER_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(OUTER_MEMBERS, member)) {
             switch (member) {
                 case 0 -> {
                     inner = in.readLong();
