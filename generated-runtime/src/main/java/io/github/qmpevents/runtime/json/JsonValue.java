@@ -10,7 +10,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      * @return for example {@code {"a": 1, "b": [1, 2]}}
      */
     default String json() {
-        return JsonWriter.write(this);
+        return new JsonWriter().writeValue(this).json();
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Strict JSON (RFC 8259): immutable values, and a reader that pulls them out of UTF-8 bytes. */
+/** Strict JSON (RFC 8259): immutable values, a reader that pulls them out of UTF-8 bytes, and a writer. */
 @NullMarked
 package io.github.qmpevents.runtime.json;
 
