@@ -33,7 +33,7 @@ final class ReadMethods {
     private final NameAllocator names = new NameAllocator();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
-    private final Map<TypeName, String> listMethods = new HashMap<>();
+    private final Map<ListPlan, String> listMethods = new HashMap<>();
     private final Map<String, String> nameFields = new HashMap<>();
 
     ReadMethods(MemberIds ids) {
@@ -145,15 +145,14 @@ final class ReadMethods {
     }
 
     private String listMethod(ListPlan list, int id) {
-        TypeName type = JavaTypes.of(list);
-        String known = listMethods.get(type);
-        return known != null ? known : newListMethod(list, type, id);
+        String known = listMethods.get(list);
+        return known != null ? known : newListMethod(list, id);
     }
 
-    private String newListMethod(ListPlan list, TypeName type, int id) {
+    private String newListMethod(ListPlan list, int id) {
         TypeName element = JavaTypes.of(list.element()).box();
         String method = names.newName("readListOf" + simpleName(element));
-        listMethods.put(type, method);
+        listMethods.put(list, method);
         CodeBlock body = CodeBlock.builder()
                 .addStatement("$T<$T> values = new $T<>()", List.class, element, ArrayList.class)
                 .addStatement("$N.beginArray()", IN)
@@ -162,7 +161,7 @@ final class ReadMethods {
                 .endControlFlow()
                 .addStatement("return values")
                 .build();
-        methods.add(method(method, type, body));
+        methods.add(method(method, JavaTypes.of(list), body));
         return method;
     }
 
