@@ -13,6 +13,7 @@ import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.testing.BuilderRoundTrip;
 import io.github.qmpevents.generator.testing.RecordComparison;
+import io.github.qmpevents.generator.testing.WrittenEvent;
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.UnrecognizedQmpEvent;
@@ -34,7 +35,9 @@ final class ExampleCheck {
         for (EventPlan event : names.events()) {
             for (Example example : event.event().examples()) {
                 if (example.valid() && isOf(event, example)) {
-                    assertDecodes(event, example, table.decode(example.text()));
+                    QmpEvent read = table.decode(example.text());
+                    assertDecodes(event, example, read);
+                    WrittenEvent.assertSays(read, JSON.readTree(example.text()), table);
                     decoded++;
                 }
             }

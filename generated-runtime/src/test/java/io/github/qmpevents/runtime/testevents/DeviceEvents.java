@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime.testevents;
 
 import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.EventJson;
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -23,7 +24,12 @@ public final class DeviceEvents {
     private DeviceEvents() {}
 
     /** The root. */
-    public sealed interface DeviceEvent extends QmpEvent {}
+    public sealed interface DeviceEvent extends QmpEvent {
+        @Override
+        default String toJson() {
+            return EventJson.of(timestamp(), eventName(), null);
+        }
+    }
 
     /** With a member of each type. */
     public record DeviceChangedEvent(

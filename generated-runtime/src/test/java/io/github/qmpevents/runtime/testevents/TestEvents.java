@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime.testevents;
 
 import io.github.qmpevents.runtime.EventDecoder;
+import io.github.qmpevents.runtime.EventJson;
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.QmpEvent;
@@ -27,7 +28,12 @@ public final class TestEvents {
     private TestEvents() {}
 
     /** The root. */
-    public sealed interface TestEvent extends QmpEvent {}
+    public sealed interface TestEvent extends QmpEvent {
+        @Override
+        default String toJson() {
+            return EventJson.of(timestamp(), eventName(), null);
+        }
+    }
 
     /** Without data. */
     public record StopEvent(Instant timestamp, JsonObject additional) implements TestEvent {

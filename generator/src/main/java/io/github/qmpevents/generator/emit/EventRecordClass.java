@@ -27,6 +27,7 @@ final class EventRecordClass {
                 .addJavadoc("\n$L", parts.componentDocs())
                 .addField(name())
                 .addMethod(eventName());
+        WriteMethods.addToEvent(record, event.data());
         parts.addBuilder(record);
         NestedTypes.of(event.data()).forEach(record::addType);
         return record.build();

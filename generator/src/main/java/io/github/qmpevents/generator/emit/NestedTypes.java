@@ -73,6 +73,7 @@ final class NestedTypes {
                         "$L\n$L",
                         doc.isBlank() ? "The object {@code " + path + "}." : Javadocs.fill(Javadocs.escape(doc), ""),
                         parts.componentDocs());
+        WriteMethods.addToObject(record, object);
         parts.addBuilder(record);
         return record.build();
     }

@@ -16,11 +16,13 @@ final class RuntimeTypes {
     static final ClassName EVENT_TABLE = core("EventTable");
     static final ClassName EVENT_DECODER = core("EventDecoder");
     static final ClassName OPEN_ENUM = core("OpenEnum");
+    static final ClassName EVENT_JSON = core("EventJson");
     static final ClassName TIMESTAMPS = core("Timestamps");
 
     static final ClassName EVENT_TIME = ClassName.get("io.github.qmpevents.runtime.message", "EventTime");
 
     static final ClassName JSON_READER = json("JsonReader");
+    static final ClassName JSON_WRITER = json("JsonWriter");
     static final ClassName WIRE_NAMES = json("WireNames");
     static final ClassName MEMBER_NAME = json("MemberName");
     static final ClassName JSON_VALUE = json("JsonValue");

@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.naming.NamingPlan;
@@ -29,7 +30,14 @@ final class UnrecognizedEventRecord {
                 .addJavadoc("@param detail what exactly did not fit, and where; one line for people to read")
                 .recordConstructor(header())
                 .addMethod(compactConstructor())
+                .addMethod(toJson())
                 .build();
+    }
+
+    private static MethodSpec toJson() {
+        return WriteMethods.toJson(CodeBlock.builder()
+                .addStatement("return $T.of(timestamp, eventName, data)", RuntimeTypes.EVENT_JSON)
+                .build());
     }
 
     private static MethodSpec header() {
