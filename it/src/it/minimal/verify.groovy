@@ -24,5 +24,9 @@ assert generated*.lastModified().max() <= classes*.lastModified().min() : 'the s
 def classPath = [new File(basedir, 'target/classes'), runtimeJar].join(File.pathSeparator)
 def java = new File(System.getProperty('java.home'), 'bin/java').path
 def program = [java, '-classpath', classPath, 'com.acme.vm.Decode'].execute()
-assert program.text.readLines() == ['BLOCK_JOB_READY drive0 MIRROR true']
+assert program.text.readLines() == [
+    'BLOCK_JOB_READY drive0 MIRROR true',
+    '{"timestamp": {"seconds": 1551441600, "microseconds": 345006}, "event": "BLOCK_JOB_READY", "data": '
+        + '{"device": "drive1", "len": 4096, "offset": 4096, "speed": 0, "new": true, "type": "mirror"}}'
+]
 assert program.waitFor() == 0

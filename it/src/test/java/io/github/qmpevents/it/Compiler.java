@@ -66,6 +66,11 @@ final class Compiler {
 
     /** Compiles all sources below a folder, and gives what the compiler says: nothing if all is well. */
     String compile(Path sources) throws IOException, InterruptedException {
+        return compile(sources, Files.createTempDirectory(sources.getParent(), "classes"));
+    }
+
+    /** As {@link #compile(Path)}, into a folder of that name. */
+    String compile(Path sources, Path classes) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve("bin/javac").toString(),
                 "--release",
@@ -76,13 +81,26 @@ final class Compiler {
                 "-classpath",
                 classPath(),
                 "-d",
-                Files.createTempDirectory(sources.getParent(), "classes").toString()));
+                classes.toString()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(command::add);
         }
-        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(javac.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        int status = javac.waitFor();
+        return run(command);
+    }
+
+    /** Runs a class that was compiled into a folder, and gives what it prints. */
+    String run(Path classes, String mainClass) throws IOException, InterruptedException {
+        return run(List.of(
+                jdk.resolve("bin/java").toString(),
+                "-classpath",
+                classes + File.pathSeparator + classPath(),
+                mainClass));
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        int status = process.waitFor();
         return status == 0 ? said : "status " + status + "\n" + said;
     }
 

@@ -84,12 +84,27 @@ class ReadmeTest {
         List<Block> blocks = Readme.blocks().stream()
                 .filter(block -> block.isJava() && !block.isShownRecord() && !isPatternSwitch(block))
                 .toList();
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
         for (int i = 0; i < blocks.size(); i++) {
             write(blocks.get(i), "Block" + i);
         }
 
         assertThat(Compiler.forJava17().compile(folder.resolve("src"))).isEmpty();
+    }
+
+    @Test
+    void theShownEventIsWrittenAsShown() throws IOException, InterruptedException {
+        generate();
+        Block block = Readme.blocks().stream()
+                .filter(candidate -> candidate.text().contains(".toJson()"))
+                .findFirst()
+                .orElseThrow();
+        write(block, "Written");
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+
+        assertThat(Compiler.forJava17().compile(folder.resolve("src"), classes)).isEmpty();
+        assertThat("// " + Compiler.forJava17().run(classes, "com.acme.vm.Written"))
+                .isEqualToIgnoringNewLines(block.text().lines().toList().get(2));
     }
 
     @Test
@@ -197,7 +212,7 @@ class ReadmeTest {
                 import java.nio.file.Path;
 
                 final class %s {
-                    void block() throws Exception {
+                    public static void main(String[] args) throws Exception {
                 %s
                     }
                 }

@@ -14,5 +14,6 @@ public final class Decode {
                 """);
         System.out.println(event.eventName() + " " + event.device() + " "
                 + event.type().value() + " " + event.additional().get("new"));
+        System.out.println(event.toBuilder().device("drive1").build().toJson());
     }
 }
