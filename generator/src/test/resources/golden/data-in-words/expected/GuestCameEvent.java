@@ -37,7 +37,7 @@ public record GuestCameEvent(@Nullable Instant timestamp, JsonObject data) imple
 
     @Override
     public String toJson() {
-        return EventJson.of(timestamp, NAME, data.isEmpty() ? null : data);
+        return EventJson.ofOpaque(timestamp, NAME, data);
     }
 
     /**

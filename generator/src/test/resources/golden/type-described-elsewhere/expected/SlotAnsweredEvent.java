@@ -37,7 +37,7 @@ public record SlotAnsweredEvent(@Nullable Instant timestamp, JsonObject data) im
 
     @Override
     public String toJson() {
-        return EventJson.of(timestamp, NAME, data.isEmpty() ? null : data);
+        return EventJson.ofOpaque(timestamp, NAME, data);
     }
 
     /**

@@ -29,6 +29,14 @@ public final class EventJson {
                 : begin(timestamp, eventName, members).endObject().endObject().json();
     }
 
+    /**
+     * The message of an event whose data is kept as it came; without data if that is empty, which QEMU was never seen to
+     * send.
+     */
+    public static String ofOpaque(@Nullable Instant timestamp, String eventName, JsonObject data) {
+        return of(timestamp, eventName, data.isEmpty() ? null : data);
+    }
+
     /** The message of an event with any data, which is written as it is; null for none. */
     public static String of(@Nullable Instant timestamp, String eventName, @Nullable JsonValue data) {
         JsonWriter out = begin(timestamp, eventName);

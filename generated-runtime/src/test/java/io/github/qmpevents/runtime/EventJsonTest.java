@@ -30,6 +30,15 @@ class EventJsonTest {
     }
 
     @Test
+    void opaqueDataIsWrittenAsItIsUnlessItIsEmpty() {
+        JsonObject data = (JsonObject) JsonValue.parse("{\"type\": 1, \"device\": 2}");
+
+        assertThat(EventJson.ofOpaque(TIME, "STOP", data))
+                .isEqualTo(START + ", \"data\": {\"type\": 1, \"device\": 2}}");
+        assertThat(EventJson.ofOpaque(TIME, "STOP", JsonObject.EMPTY)).isEqualTo(START + "}");
+    }
+
+    @Test
     void membersOfWhichNoneIsDescribedComeInTheOrderOfTheWire() {
         JsonObject members = (JsonObject) JsonValue.parse("{\"type\": 1, \"device\": 2}");
 

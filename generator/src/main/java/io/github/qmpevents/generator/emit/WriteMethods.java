@@ -94,10 +94,9 @@ final class WriteMethods {
                 .build();
     }
 
-    /** No event was ever seen to have data without members. */
     private static CodeBlock bodyOfOpaqueEvent() {
         return CodeBlock.builder()
-                .addStatement("return $T.of(timestamp, NAME, data.isEmpty() ? null : data)", RuntimeTypes.EVENT_JSON)
+                .addStatement("return $T.ofOpaque(timestamp, NAME, data)", RuntimeTypes.EVENT_JSON)
                 .build();
     }
 
