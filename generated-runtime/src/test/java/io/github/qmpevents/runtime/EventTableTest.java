@@ -34,7 +34,7 @@ class EventTableTest {
                         Kind.MERGE,
                         1000,
                         null,
-                        List.of(new JobEndedEvent.Server("h", 1)),
+                        List.of(new JobEndedEvent.Server("h", 1, (JsonObject) JsonValue.parse("{\"odd\": 0}"))),
                         (JsonObject) JsonValue.parse("{\"new\": [1]}")));
     }
 

@@ -92,14 +92,24 @@ public final class TestEvents {
         }
 
         /** A nested object. */
-        public record Server(String host, long port) {
+        public record Server(String host, long port, JsonObject additional) {
             private static final WireNames MEMBERS = WireNames.of("host", "port");
+            private static final MemberName PORT = MemberName.of("port");
+            private static final MemberName HOST = MemberName.of("host");
 
             static Server read(JsonReader in) {
                 String host = null;
                 long port = 0;
                 boolean hasPort = false;
+                JsonObject.Builder additional = null;
                 in.beginObject();
+                if (in.nextIs(PORT)) {
+                    port = in.readLong();
+                    hasPort = true;
+                }
+                if (in.nextIs(HOST)) {
+                    host = in.readString();
+                }
                 for (int member = in.nextMember(MEMBERS, JsonReader.UNKNOWN);
                         member != JsonReader.END;
                         member = in.nextMember(MEMBERS, member)) {
@@ -109,7 +119,7 @@ public final class TestEvents {
                             port = in.readLong();
                             hasPort = true;
                         }
-                        default -> in.skipValue();
+                        default -> additional = in.readAdditional(additional, 5);
                     }
                 }
                 if (host == null) {
@@ -118,7 +128,7 @@ public final class TestEvents {
                 if (!hasPort) {
                     throw in.missingMember("port", 7);
                 }
-                return new Server(host, port);
+                return new Server(host, port, JsonObject.orEmpty(additional));
             }
         }
     }
