@@ -5,9 +5,10 @@ package io.github.qmpevents.runtime;
  *
  * @param event the id of the event, which is its place in {@link EventTable#eventNames()}; -1 for an unknown event
  * @param member the id of the member, which is its place in {@link EventTable#memberPaths}; that of the object for an
- *     unknown member; -1 if there is none
+ *     unknown member; -1 if there is none, as beside the data of the event
  * @param eventName the name of the event, as it came
- * @param path where it is, such as {@code data.server}; empty for an unknown event
+ * @param path where it is, such as {@code data.server}; for an unknown member that of the object, which is empty for the
+ *     message itself; empty for an unknown event
  * @param found the name of the unknown or repeated member, or the unknown value, as it came; empty for the others
  */
 public record Drift(Kind kind, int event, int member, String eventName, String path, String found) {

@@ -4,6 +4,7 @@ import io.github.qmpevents.runtime.json.DecodeListener;
 import io.github.qmpevents.runtime.json.DuplicateMembers;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.message.EventMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +26,47 @@ final class DriftLog implements DecodeListener {
         looksForDuplicates = false;
     }
 
-    /** Adds the members that come more than once, if any can. */
+    /** Adds the members of described objects that come more than once, if any can. */
     void addDuplicates(JsonReader data) {
         if (!looksForDuplicates) {
             return;
         }
         String name = table.eventNames().get(event);
+        List<String> paths = table.memberPaths(event);
         for (DuplicateMembers.Duplicate found : DuplicateMembers.in(data)) {
-            int member = table.memberPaths(event).indexOf(found.path());
-            pending.add(new Drift(Drift.Kind.DUPLICATE_MEMBER, event, member, name, found.path(), found.name()));
+            if (isDescribed(found.object(), paths)) {
+                int member = paths.indexOf(found.path());
+                pending.add(new Drift(Drift.Kind.DUPLICATE_MEMBER, event, member, name, found.path(), found.name()));
+            }
         }
+    }
+
+    /** Whether an object is the data, or has members that the description lists. */
+    private static boolean isDescribed(String object, List<String> paths) {
+        if (object.equals(paths.get(0))) {
+            return true;
+        }
+        String start = object + ".";
+        for (String path : paths) {
+            if (path.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether there is drift beside the data of an event.
+     *
+     * @throws io.github.qmpevents.runtime.json.JsonSyntaxException if that is not JSON
+     */
+    static boolean isAround(byte[] bytes, int from, int to) {
+        return !EnvelopeDrift.in(readerOf(bytes, from, to), EventTable.UNKNOWN, "")
+                .isEmpty();
+    }
+
+    private static JsonReader readerOf(byte[] bytes, int from, int to) {
+        return JsonReader.of(bytes, from, to, JsonReader.MAX_DEPTH);
     }
 
     /** Adds what the decoder cannot tell of a message. */
@@ -44,6 +76,8 @@ final class DriftLog implements DecodeListener {
         } else {
             addDuplicates(message.data());
         }
+        byte[] text = message.text().getBytes(StandardCharsets.UTF_8);
+        pending.addAll(EnvelopeDrift.in(readerOf(text, 0, text.length), id, message.eventName()));
     }
 
     /** Gives what was kept. */

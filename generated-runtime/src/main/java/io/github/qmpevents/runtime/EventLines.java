@@ -66,7 +66,7 @@ final class EventLines<T extends QmpEvent> implements LineTaker {
                 return NOT_TAKEN;
             }
             if (handlers.isWanted(id)) {
-                return decode(id, bytes, from);
+                return drift != null && DriftLog.isAround(bytes, from, to) ? NOT_TAKEN : decode(id, bytes, from);
             }
             envelope.data().skipValue();
             return behindLine(bytes, from, envelope.end());

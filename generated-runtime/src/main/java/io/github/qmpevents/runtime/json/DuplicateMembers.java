@@ -19,7 +19,12 @@ public final class DuplicateMembers {
      *
      * @param path where it is, such as {@code data.server.port}; elements of arrays all have the path of the array
      */
-    public record Duplicate(String path, String name) {}
+    public record Duplicate(String path, String name) {
+        /** The path of the object that has the member. */
+        public String object() {
+            return path.substring(0, path.length() - name.length() - 1);
+        }
+    }
 
     /**
      * Reads the value at which a reader stands, as the member {@code data} of a message, and gives each repetition in
