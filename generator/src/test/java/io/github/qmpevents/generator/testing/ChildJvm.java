@@ -33,6 +33,11 @@ public final class ChildJvm {
         return run(limit, program);
     }
 
+    /** Runs a main class with a class path of its own. */
+    public List<String> runOnClassPath(Duration limit, String main, Path... classPath) {
+        return run(limit, List.of("-cp", Compilation.joined(Stream.of(classPath)), main));
+    }
+
     /** Runs a main class, given as {@code module/class}, with nothing but modules. */
     public List<String> runModule(Duration limit, String main, Path... modulePath) {
         return run(limit, List.of("-p", Compilation.joined(Stream.of(modulePath)), "-m", main));
