@@ -84,7 +84,7 @@ class ReadmeTest {
         List<Block> blocks = Readme.blocks().stream()
                 .filter(block -> block.isJava() && !block.isShownRecord() && !isPatternSwitch(block))
                 .toList();
-        assertThat(blocks).hasSize(4);
+        assertThat(blocks).hasSize(5);
         for (int i = 0; i < blocks.size(); i++) {
             write(blocks.get(i), "Block" + i);
         }
