@@ -112,6 +112,20 @@ public final class Words {
         return Math.min(index, to);
     }
 
+    /** How many of the first bytes of a word are decimal digits, up to the first that is none; 8 if all are. */
+    public static int countDigits(long word) {
+        return first(notDigits(word));
+    }
+
+    /**
+     * The number that the first bytes of a word are.
+     *
+     * @param count how many bytes, all of them decimal digits; from 1 to 8
+     */
+    public static long number(long word, int count) {
+        return eightDigits(word, count);
+    }
+
     /**
      * The number that some decimal digits are.
      *
@@ -146,7 +160,8 @@ public final class Words {
         return (upper + lower) >>> 32;
     }
 
-    private static long notDigits(long word) {
+    /** Marks the bytes that are no decimal digits; 0 if all are digits. */
+    public static long notDigits(long word) {
         long digits = word ^ ZERO_DIGITS;
         return ((digits + ABOVE_NINE) | digits) & HIGHEST_BITS;
     }

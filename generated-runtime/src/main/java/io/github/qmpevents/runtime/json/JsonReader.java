@@ -28,12 +28,20 @@ public final class JsonReader extends JsonScanner {
     /** Names of members may have this many bytes, escapes counted as they are written. */
     public static final int MAX_NAME_LENGTH = 65_536;
 
+    /** The bytes of {@code true} and, without its last letter, of {@code false}. */
+    private static final int TRUE = (int) Words.of("true");
+
+    private static final int FALS = (int) Words.of("fals");
+
+    /** The most bytes before a name: a comma and a blank. */
+    private static final int SEPARATOR = 2;
+
     private final int maxDepth;
     private int depth;
     /** Whether the innermost object or array has just begun, so that no comma comes before what is next. */
     private boolean first;
 
-    /** Up to where {@link #nextIs} looks: the end, if enough bytes follow there that it need not ask for each word. */
+    /** Before this index so many bytes follow in the array that names can be looked at without asking for each word. */
     private int looksEnd;
 
     private int nameStart;
@@ -49,7 +57,7 @@ public final class JsonReader extends JsonScanner {
     }
 
     private int looksEnd() {
-        return bytes.length - end >= QuotedName.REACH ? end : 0;
+        return Math.min(end, bytes.length - QuotedName.REACH - SEPARATOR);
     }
 
     /** A reader of a whole array of bytes, which has to stay as it is. */
@@ -136,26 +144,18 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
-     * Goes on to the next member if it has a certain name and is written as QEMU writes members, and stands before its
-     * value. A quick look and no more: what this turns down, {@link #nextMember} takes or refuses.
+     * Goes on to the next member if it has a certain name, and stands before its value. A quick look and no more: what
+     * this turns down, {@link #nextMember} takes or refuses.
      *
      * @return whether it did; otherwise the reader stands where it stood
      */
     public boolean nextIs(MemberName name) {
         QuotedName quoted = (QuotedName) name;
-        int at = position;
-        if (!first) {
-            if (at >= looksEnd || bytes[at] != ',' || bytes[at + 1] != ' ') {
-                return false;
-            }
-            at += 2;
-        }
-        if (at + quoted.length() > looksEnd || !quoted.isAt(bytes, at)) {
+        int quote = quoteOfName();
+        if (quote < 0 || !quoted.isAt(bytes, quote)) {
             return false;
         }
-        first = false;
-        position = at + quoted.length();
-        return true;
+        return acceptKnown(quote, quote + quoted.length());
     }
 
     /**
@@ -172,10 +172,13 @@ public final class JsonReader extends JsonScanner {
         }
         int quote = quoteOfName();
         if (quote >= 0) {
-            int guess = names.guess(previous, bytes, quote + 1, end);
-            if (guess >= 0 && isNameTo(quote + 1 + names.length(guess))) {
-                acceptName(quote + 1, quote + 1 + names.length(guess));
-                return known(guess);
+            QuotedName guess = names.guess(previous, bytes, quote);
+            int colon = quote + guess.length();
+            if (!guess.isNone() && acceptKnown(quote, colon)) {
+                nameStart = quote + 1;
+                nameEnd = colon - 1;
+                nameHasEscape = false;
+                return known(guess.index());
             }
         }
         return nextName() ? find(names, previous) : END;
@@ -187,11 +190,14 @@ public final class JsonReader extends JsonScanner {
     }
 
     private int find(WireNames names, int previous) {
-        int index = nameHasEscape ? names.find(memberName()) : names.find(bytes, nameStart, nameEnd);
-        if (index >= 0) {
-            names.setFollower(previous, index);
+        if (nameHasEscape) {
+            return known(names.find(memberName()));
         }
-        return known(index);
+        QuotedName name = names.locate(bytes, nameStart - 1, nameEnd + 1);
+        if (!name.isNone()) {
+            names.setFollower(previous, name);
+        }
+        return known(name.index());
     }
 
     private int known(int index) {
@@ -199,6 +205,38 @@ public final class JsonReader extends JsonScanner {
             listener.expectedElsewhere();
         }
         return index;
+    }
+
+    /**
+     * The index of the quote before the next name, if it is where it usually is and {@link QuotedName#REACH} bytes are in
+     * the array from it on; negative otherwise.
+     */
+    private int quoteOfName() {
+        int at = position;
+        if (at >= looksEnd) {
+            return -1;
+        }
+        if (!first) {
+            if (bytes[at] != ',') {
+                return -1;
+            }
+            at++;
+        }
+        if (bytes[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Goes on to the value of a member whose name was recognised, if there is a colon at an index. */
+    private boolean acceptKnown(int quote, int colon) {
+        if (colon >= end || bytes[colon] != ':' || colon - quote > MAX_NAME_LENGTH) {
+            return false;
+        }
+        first = false;
+        position = colon + 1;
+        skipBlank();
+        return true;
     }
 
     /** The name of the member that {@link #nextMember} went on to. */
@@ -269,6 +307,28 @@ public final class JsonReader extends JsonScanner {
 
     /** Reads an exact int64, which may be written as {@code 1.0} or {@code 1e3}. */
     public long readLong() {
+        if (position < looksEnd) {
+            long word = Words.at(bytes, position);
+            int digits = Words.countDigits(word);
+            if (isWholeInteger(word, digits)) {
+                position += digits;
+                return Words.number(word, digits);
+            }
+        }
+        return readLongerLong();
+    }
+
+    /** Whether a word begins with an integer of so many digits, and with what cannot go on with it. */
+    private boolean isWholeInteger(long word, int digits) {
+        int behind = (byte) (word >>> (digits * Byte.SIZE));
+        return digits > 0
+                && digits < Words.BYTES
+                && ((byte) word != '0' || digits == 1)
+                && (behind == ',' || behind == '}')
+                && position + digits < end;
+    }
+
+    private long readLongerLong() {
         boolean negative = position < end && bytes[position] == '-';
         int from = negative ? position + 1 : position;
         int to = endOfShortInteger(from);
@@ -298,6 +358,17 @@ public final class JsonReader extends JsonScanner {
 
     /** Reads {@code true} or {@code false}. */
     public boolean readBoolean() {
+        if (position < looksEnd) {
+            int letters = (int) Words.at(bytes, position);
+            if (letters == TRUE && position + 4 <= end) {
+                position += 4;
+                return true;
+            }
+            if (letters == FALS && position + 5 <= end && bytes[position + 4] == 'e') {
+                position += 5;
+                return false;
+            }
+        }
         int next = peek();
         if (next != 't' && next != 'f') {
             throw DecodeFaults.wrongType(this, "a boolean");
@@ -398,43 +469,16 @@ public final class JsonReader extends JsonScanner {
     /** Goes on to the next member; false after the last one. */
     boolean nextName() {
         int quote = quoteOfName();
-        if (quote >= 0) {
+        if (quote >= 0 && bytes[quote] == '"') {
             int to = Words.endOfPlain(bytes, quote + 1, end);
-            if (isNameTo(to)) {
-                acceptName(quote + 1, to);
+            if (to < end && bytes[to] == '"' && acceptKnown(quote, to + 1)) {
+                nameStart = quote + 1;
+                nameEnd = to;
+                nameHasEscape = false;
                 return true;
             }
         }
         return nextNameSlowly();
-    }
-
-    /** The index of the quote before the next name, if it is where it usually is; negative otherwise. */
-    private int quoteOfName() {
-        int at = position;
-        if (!first) {
-            if (at >= end || bytes[at] != ',') {
-                return -1;
-            }
-            at++;
-        }
-        if (at < end && bytes[at] == ' ') {
-            at++;
-        }
-        return at < end && bytes[at] == '"' ? at : -1;
-    }
-
-    /** Whether a name can end at an index: a quote and a colon are there. */
-    private boolean isNameTo(int to) {
-        return to + 1 < end && bytes[to] == '"' && bytes[to + 1] == ':' && to - position < MAX_NAME_LENGTH;
-    }
-
-    private void acceptName(int from, int to) {
-        first = false;
-        nameStart = from;
-        nameEnd = to;
-        nameHasEscape = false;
-        position = to + 2;
-        skipBlank();
     }
 
     private boolean nextNameSlowly() {

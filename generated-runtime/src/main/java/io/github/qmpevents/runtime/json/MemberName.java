@@ -1,7 +1,7 @@
 package io.github.qmpevents.runtime.json;
 
 /**
- * The name of a member in the form in which QEMU writes it, with its quotes, its colon and a blank, for {@link
+ * The name of a member in the form in which QEMU writes it, with its quotes, for {@link
  * JsonReader#nextIs}.
  */
 public sealed interface MemberName permits QuotedName {

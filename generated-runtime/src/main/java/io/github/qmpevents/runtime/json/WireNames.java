@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.json;
 
 import io.github.qmpevents.runtime.bytes.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,35 +13,27 @@ public final class WireNames {
     private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
 
     private final List<String> names;
-    /** The bytes of each name. */
-    private final byte[][] encoded;
-    /** The first eight bytes of each name, or all of them and zeros. */
-    private final long[] heads;
-    /** The last eight bytes of each name that has more than eight; 0 otherwise. */
-    private final long[] tails;
-    /** The length of each name; that of no text for one that JSON cannot spell without escapes. */
-    private final int[] plainLengths;
     /**
-     * For each name, behind one place for the beginning, the index of the name that came next the last time: senders
-     * keep to an order. No more than a guess, which threads may overwrite each other.
+     * For each name, behind one place for the beginning, the two names that came next the last time and before: senders
+     * keep to an order, with and without the members that are optional. No more than guesses, which threads may
+     * overwrite each other.
      */
-    private final int[] followers;
-    /** Open addressing over a power of two: the index of a name plus 1, or 0. */
-    private final int[] slots;
+    private final QuotedName[] followers;
+    /** Open addressing over a power of two; {@link QuotedName#NONE} where there is no name. */
+    private final QuotedName[] slots;
 
     private final int shift;
 
     private WireNames(List<String> names) {
         this.names = names;
-        this.encoded = new byte[names.size()][];
-        this.heads = new long[names.size()];
-        this.tails = new long[names.size()];
-        this.plainLengths = new int[names.size()];
-        this.followers = new int[names.size() + 1];
-        this.slots = new int[Integer.highestOneBit(names.size() + 1) * 4];
+        this.followers = new QuotedName[2 * (names.size() + 1)];
+        this.slots = new QuotedName[Integer.highestOneBit(names.size() + 1) * 4];
         this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
-        for (int index = 0; index < encoded.length; index++) {
-            add(index, names.get(index).getBytes(StandardCharsets.UTF_8));
+        Arrays.fill(followers, QuotedName.NONE);
+        Arrays.fill(slots, QuotedName.NONE);
+        for (int index = 0; index < names.size(); index++) {
+            byte[] quoted = quoted(names.get(index));
+            add(QuotedName.of(quoted, index), quoted);
         }
     }
 
@@ -58,94 +51,96 @@ public final class WireNames {
         return names;
     }
 
-    /** The index of the name that is written as these bytes of UTF-8, or {@link JsonReader#UNKNOWN}. */
-    public int find(byte[] bytes, int from, int to) {
-        long head = Words.before(bytes, from, to);
-        long tail = tail(bytes, from, to);
-        int slot = slot(head, tail, bytes, from, to);
-        for (int index = slots[slot] - 1; index >= 0; index = slots[slot] - 1) {
-            if (heads[index] == head && tails[index] == tail && isRest(encoded[index], bytes, from, to)) {
-                return index;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return JsonReader.UNKNOWN;
-    }
-
     /**
      * The index of a name, or {@link JsonReader#UNKNOWN}; half of a surrogate pair, which UTF-8 cannot say, is the same
      * as nothing else.
      */
     public int find(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        int index = find(bytes, 0, bytes.length);
+        byte[] quoted = quoted(name);
+        int index = locate(quoted, 0, quoted.length).index();
         return index >= 0 && names.get(index).equals(name) ? index : JsonReader.UNKNOWN;
     }
 
     /**
-     * The index of the name that came last after another one, if it is what stands at an index, with its quote behind it.
+     * The index of the name that is written as these bytes of UTF-8, or {@link JsonReader#UNKNOWN}.
+     *
+     * @param from the index behind the quote at which the name begins
+     * @param to the index of the quote at which it ends
+     */
+    public int find(byte[] bytes, int from, int to) {
+        return locate(bytes, from - 1, to + 1).index();
+    }
+
+    /**
+     * The name that stands between two indexes, quotes included.
+     *
+     * @return {@link QuotedName#NONE} if it is not in the table
+     */
+    QuotedName locate(byte[] bytes, int from, int to) {
+        if (from + QuotedName.REACH > bytes.length) {
+            return locate(Arrays.copyOfRange(bytes, from, to + QuotedName.REACH), 0, to - from);
+        }
+        int length = to - from;
+        int slot = slot(bytes, from, length);
+        QuotedName name = slots[slot];
+        while (!name.isNone() && !(name.length() == length && name.isAt(bytes, from))) {
+            slot = (slot + 1) & (slots.length - 1);
+            name = slots[slot];
+        }
+        return name;
+    }
+
+    /**
+     * The name that came last after another one, or the one before it, if that is what stands at an index.
      *
      * @param previous the index of the other name; negative at the beginning
-     * @return {@link JsonReader#UNKNOWN} if it is not
+     * @param quote so that {@link QuotedName#REACH} bytes are in the array from it on
+     * @return {@link QuotedName#NONE} if neither is there
      */
-    int guess(int previous, byte[] bytes, int from, int to) {
-        int index = names.isEmpty() ? 0 : followers[Math.max(previous, JsonReader.UNKNOWN) + 1];
-        int quote = names.isEmpty() ? -1 : from + plainLengths[index];
-        if (quote < from || quote >= to || from + Words.BYTES > bytes.length || bytes[quote] != '"') {
-            return JsonReader.UNKNOWN;
+    QuotedName guess(int previous, byte[] bytes, int quote) {
+        int place = place(previous);
+        QuotedName likely = followers[place];
+        if (likely.isAt(bytes, quote)) {
+            return likely;
         }
-        boolean same = Words.before(bytes, from, quote) == heads[index]
-                && tail(bytes, from, quote) == tails[index]
-                && isRest(encoded[index], bytes, from, quote);
-        return same ? index : JsonReader.UNKNOWN;
+        QuotedName other = followers[place + 1];
+        return other.isAt(bytes, quote) ? other : QuotedName.NONE;
     }
 
-    /** Notes which name came after another one. */
-    void setFollower(int previous, int index) {
-        followers[Math.max(previous, JsonReader.UNKNOWN) + 1] = index;
+    /** Notes which name, found at an index, came after another one. */
+    void setFollower(int previous, QuotedName name) {
+        int place = place(previous);
+        followers[place + 1] = followers[place];
+        followers[place] = name;
     }
 
-    int length(int index) {
-        return encoded[index].length;
+    private static int place(int previous) {
+        return 2 * (Math.max(previous, JsonReader.UNKNOWN) + 1);
     }
 
-    private void add(int index, byte[] name) {
-        if (find(name, 0, name.length) >= 0) {
-            throw new IllegalArgumentException("the name is given twice: " + names.get(index));
+    private void add(QuotedName name, byte[] quoted) {
+        if (!locate(quoted, 0, quoted.length).isNone()) {
+            throw new IllegalArgumentException("the name is given twice: " + names.get(name.index()));
         }
-        encoded[index] = name;
-        heads[index] = Words.before(name, 0, name.length);
-        tails[index] = tail(name, 0, name.length);
-        boolean plain = Words.endOfPlain(name, 0, name.length) == name.length;
-        plainLengths[index] = plain ? name.length : Integer.MIN_VALUE;
-        int slot = slot(heads[index], tails[index], name, 0, name.length);
-        while (slots[slot] != 0) {
+        int slot = slot(quoted, 0, quoted.length);
+        while (!slots[slot].isNone()) {
             slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = index + 1;
+        slots[slot] = name;
     }
 
-    private static long tail(byte[] bytes, int from, int to) {
-        return to - from > Words.BYTES ? Words.at(bytes, to - Words.BYTES) : 0;
+    private static byte[] quoted(String name) {
+        return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether the bytes between the first and the last eight are those of the name as well, if there are any. */
-    private static boolean isRest(byte[] name, byte[] bytes, int from, int to) {
-        if (name.length != to - from) {
-            return false;
-        }
-        for (int at = Words.BYTES; at < name.length - Words.BYTES; at += Words.BYTES) {
-            if (Words.at(name, at) != Words.at(bytes, from + at)) {
-                return false;
+    private int slot(byte[] bytes, int from, int length) {
+        long hash = Words.before(bytes, from, from + length);
+        if (length > Words.BYTES) {
+            int last = from + length - Words.BYTES;
+            hash ^= Long.rotateLeft(Words.at(bytes, last), 29);
+            for (int at = from + Words.BYTES; at < last; at += Words.BYTES) {
+                hash = (hash * MULTIPLIER) ^ Words.at(bytes, at);
             }
-        }
-        return true;
-    }
-
-    private int slot(long head, long tail, byte[] bytes, int from, int to) {
-        long hash = head ^ Long.rotateLeft(tail, 29) ^ (to - from);
-        for (int at = from + Words.BYTES; at < to - Words.BYTES; at += Words.BYTES) {
-            hash = (hash * MULTIPLIER) ^ Words.at(bytes, at);
         }
         return (int) ((hash * MULTIPLIER) >>> shift);
     }

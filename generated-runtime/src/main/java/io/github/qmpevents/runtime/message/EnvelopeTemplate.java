@@ -16,6 +16,10 @@ final class EnvelopeTemplate {
     private static final int MOST_SECOND_DIGITS = 15;
 
     private static final int MOST_MICROSECOND_DIGITS = 9;
+    /** From the year 2001 to the year 2286. */
+    private static final int USUAL_SECOND_DIGITS = 10;
+    /** Nine of ten times. */
+    private static final int USUAL_MICROSECOND_DIGITS = 6;
 
     private EnvelopeTemplate() {}
 
@@ -25,12 +29,12 @@ final class EnvelopeTemplate {
             return false;
         }
         int seconds = from + BEGIN.length();
-        int secondsEnd = endOfDigits(bytes, seconds, MOST_SECOND_DIGITS);
+        int secondsEnd = endOfSeconds(bytes, seconds);
         if (secondsEnd < 0 || !MICROSECONDS.isAt(bytes, secondsEnd)) {
             return false;
         }
         int microseconds = secondsEnd + MICROSECONDS.length();
-        int microsecondsEnd = endOfDigits(bytes, microseconds, MOST_MICROSECOND_DIGITS);
+        int microsecondsEnd = endOfMicroseconds(bytes, microseconds);
         if (microsecondsEnd < 0 || !EVENT.isAt(bytes, microsecondsEnd)) {
             return false;
         }
@@ -42,6 +46,27 @@ final class EnvelopeTemplate {
         into.setTime(seconds, secondsEnd, microseconds, microsecondsEnd);
         into.setName(name, nameEnd, DATA.isAt(bytes, nameEnd + 1) ? nameEnd + DATA.length() : EventEnvelope.UNFIT);
         return true;
+    }
+
+    /**
+     * As {@link #endOfDigits}. The number of digits that there most often is, is asked for first: what comes behind can
+     * then be looked at without waiting for an answer.
+     */
+    private static int endOfSeconds(byte[] bytes, int from) {
+        long first = Words.at(bytes, from);
+        int last = from + USUAL_SECOND_DIGITS - Words.BYTES;
+        boolean usual = (Words.notDigits(first) | Words.notDigits(Words.at(bytes, last))) == 0
+                && (byte) first != '0'
+                && bytes[from + USUAL_SECOND_DIGITS] == ',';
+        return usual ? from + USUAL_SECOND_DIGITS : endOfDigits(bytes, from, MOST_SECOND_DIGITS);
+    }
+
+    private static int endOfMicroseconds(byte[] bytes, int from) {
+        long word = Words.at(bytes, from);
+        boolean usual = (Words.notDigits(word) & Words.mask(USUAL_MICROSECOND_DIGITS)) == 0
+                && (byte) word != '0'
+                && bytes[from + USUAL_MICROSECOND_DIGITS] == '}';
+        return usual ? from + USUAL_MICROSECOND_DIGITS : endOfDigits(bytes, from, MOST_MICROSECOND_DIGITS);
     }
 
     /** The index behind the digits; negative if there are none or too many, or JSON has no number like this. */
