@@ -14,12 +14,18 @@ public final class NamingPlanner {
 
     private final NamingOptions options;
     private final NameScope topLevel = new NameScope(name -> false);
+    private final List<JacksonPlan> jackson = new ArrayList<>();
 
     private NamingPlanner(NamingOptions options) {
         this.options = options;
         topLevel.take(options.root());
         topLevel.take(options.table());
         topLevel.take(UNRECOGNIZED);
+        // Wanted or not, so that the name of no other type depends on it.
+        for (JacksonVersion version : JacksonVersion.values()) {
+            String name = options.table() + "Jackson" + version.word() + "Module";
+            jackson.add(new JacksonPlan(version, type(topLevel.allocate(name, name))));
+        }
     }
 
     /** The names for a model; the same model and options give the same names. */
@@ -32,7 +38,13 @@ public final class NamingPlanner {
         for (EventDefinition event : model.events()) {
             events.add(plan(event));
         }
-        return new NamingPlan(type(options.root()), type(UNRECOGNIZED), type(options.table()), events);
+        return new NamingPlan(type(options.root()), type(UNRECOGNIZED), type(options.table()), modules(), events);
+    }
+
+    private List<JacksonPlan> modules() {
+        return jackson.stream()
+                .filter(plan -> options.jackson().contains(plan.version()))
+                .toList();
     }
 
     private EventPlan plan(EventDefinition event) {
