@@ -2,8 +2,10 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.naming.JacksonVersion;
 import io.github.qmpevents.generator.naming.NamingOptions;
 import io.github.qmpevents.generator.policy.FindingPolicy;
+import java.util.Set;
 
 /**
  * What to generate.
@@ -11,8 +13,10 @@ import io.github.qmpevents.generator.policy.FindingPolicy;
  * @param spec the description of the events
  * @param packageName the package of all generated types
  * @param options what to take into account when reading it
+ * @param jackson the versions of Jackson to generate modules for
  */
-public record GenerationRequest(SpecInput spec, String packageName, ReadingOptions options) {
+public record GenerationRequest(
+        SpecInput spec, String packageName, ReadingOptions options, Set<JacksonVersion> jackson) {
     /**
      * Checks the package's name.
      *
@@ -24,11 +28,26 @@ public record GenerationRequest(SpecInput spec, String packageName, ReadingOptio
                     + "\"; it must be Java identifiers separated by dots, none of them a keyword,"
                     + " such as com.acme.vm.events");
         }
+        jackson = Set.copyOf(jackson);
     }
 
-    /** A request that shows all findings, each as grave as it is by itself. */
+    /** A request that shows all findings, each as grave as it is by itself, and wants no module of Jackson. */
     public GenerationRequest(SpecInput spec, String packageName, MemberOverrides overrides) {
         this(spec, packageName, new ReadingOptions(overrides, FindingPolicy.NONE));
+    }
+
+    /** A request that wants no module of Jackson. */
+    public GenerationRequest(SpecInput spec, String packageName, ReadingOptions options) {
+        this(spec, packageName, options, Set.of());
+    }
+
+    /** The same request with modules for these versions of Jackson. */
+    public GenerationRequest withJackson(Set<JacksonVersion> versions) {
+        return new GenerationRequest(spec, packageName, options, versions);
+    }
+
+    NamingOptions names() {
+        return NamingOptions.inPackage(packageName).withJackson(jackson);
     }
 
     private static String printable(String text) {

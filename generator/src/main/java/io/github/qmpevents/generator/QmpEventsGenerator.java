@@ -9,7 +9,6 @@ import io.github.qmpevents.generator.emit.Emitter;
 import io.github.qmpevents.generator.link.Linker;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.model.EventModel;
-import io.github.qmpevents.generator.naming.NamingOptions;
 import io.github.qmpevents.generator.naming.NamingPlan;
 import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.parse.SourceLoader;
@@ -100,7 +99,7 @@ public final class QmpEventsGenerator {
         if (nothing.hasErrors()) {
             return nothing;
         }
-        NamingPlan names = NamingPlanner.plan(reading.model(), NamingOptions.inPackage(request.packageName()));
+        NamingPlan names = NamingPlanner.plan(reading.model(), request.names());
         return new Generation(reading, Emitter.emit(reading.model(), names));
     }
 }

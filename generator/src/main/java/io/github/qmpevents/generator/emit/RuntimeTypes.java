@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final ClassName JSON_VALUE = json("JsonValue");
     static final ClassName JSON_OBJECT = json("JsonObject");
     static final ClassName JSON_NULL = json("JsonNull");
+    static final ClassName JSON_SYNTAX_EXCEPTION = json("JsonSyntaxException");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.testing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.qmpevents.generator.output.GeneratedFile;
 import io.github.qmpevents.runtime.EventTable;
 import java.io.File;
@@ -46,6 +47,17 @@ public final class Compilation {
         return place(NullMarked.class);
     }
 
+    /** Where generated modules find the newest Jackson 2 and 3. */
+    public static Stream<Path> jackson() {
+        return Stream.of(
+                        JsonInclude.class,
+                        com.fasterxml.jackson.core.JsonParser.class,
+                        com.fasterxml.jackson.databind.ObjectMapper.class,
+                        tools.jackson.core.JsonParser.class,
+                        tools.jackson.databind.ObjectMapper.class)
+                .map(Compilation::place);
+    }
+
     public Path classes() {
         return work.resolve("classes").toAbsolutePath();
     }
@@ -61,14 +73,23 @@ public final class Compilation {
         return with("-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "-proc:none");
     }
 
-    /** The runtime and its annotations on the class path, and more. */
+    /** The runtime, its annotations and Jackson on the class path, and more. */
     public Compilation onClassPath(Path... more) {
-        return with("-cp", joined(Stream.concat(Stream.of(runtime(), annotations()), Arrays.stream(more))));
+        return with("-cp", joined(Stream.concat(needed(), Arrays.stream(more))));
     }
 
-    /** The runtime and its annotations as modules. */
+    /** Only these on the class path. */
+    public Compilation onClassPathOf(Stream<Path> places) {
+        return with("-cp", joined(places));
+    }
+
+    /** The runtime, its annotations and Jackson as modules. */
     public Compilation onModulePath() {
-        return with("-p", joined(Stream.of(runtime(), annotations())));
+        return with("-p", joined(needed()));
+    }
+
+    private static Stream<Path> needed() {
+        return Stream.concat(Stream.of(runtime(), annotations()), jackson());
     }
 
     /** Adds a source. */

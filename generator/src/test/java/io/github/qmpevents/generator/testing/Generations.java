@@ -5,13 +5,18 @@ import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.naming.JacksonVersion;
 import io.github.qmpevents.generator.output.GeneratedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is generated from documents. */
@@ -22,14 +27,29 @@ public final class Generations {
 
     /** What is generated without options. */
     public static Generation of(SpecInput spec, String packageName) {
-        return QmpEventsGenerator.generate(new GenerationRequest(spec, packageName, MemberOverrides.NONE));
+        return of(spec, packageName, Set.of());
     }
 
-    /** What is generated from the input of a golden case. */
+    /** What is generated with all that can be asked for. */
+    public static Generation withAll(SpecInput spec, String packageName) {
+        return of(spec, packageName, EnumSet.allOf(JacksonVersion.class));
+    }
+
+    private static Generation of(SpecInput spec, String packageName, Set<JacksonVersion> jackson) {
+        return QmpEventsGenerator.generate(
+                new GenerationRequest(spec, packageName, MemberOverrides.NONE).withJackson(jackson));
+    }
+
+    /**
+     * What is generated from the input of a golden case: of {@code jackson-2} with the module for Jackson 2, and so on.
+     */
     public static Generation ofGolden(String name) {
         SpecInput spec =
                 SpecInput.ofFile(GOLDEN.resolve(name).resolve("input.txt")).called("input.txt");
-        return of(spec, "golden." + name.replace('-', '_'));
+        Set<JacksonVersion> jackson = Arrays.stream(JacksonVersion.values())
+                .filter(version -> name.equals("jackson-" + version.word()))
+                .collect(Collectors.toSet());
+        return of(spec, "golden." + name.replace('-', '_'), jackson);
     }
 
     /** The names of all golden cases. */
