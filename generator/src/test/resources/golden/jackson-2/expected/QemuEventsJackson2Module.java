@@ -62,22 +62,23 @@ public final class QemuEventsJackson2Module extends SimpleModule {
         public @Nullable JsonDeserializer<?> findBeanDeserializer(JavaType type,
                 DeserializationConfig config, BeanDescription description) {
             Class<?> raw = type.getRawClass();
-            return QemuEvent.class.isAssignableFrom(raw) ? new EventDeserializer<>(raw.asSubclass(QemuEvent.class)) : null;
+            return QemuEvent.class.isAssignableFrom(raw) ? new EventDeserializer(raw.asSubclass(QemuEvent.class)) : null;
         }
     }
 
-    private static final class EventDeserializer<E extends QemuEvent> extends JsonDeserializer<E> {
-        private final Class<E> type;
+    private static final class EventDeserializer extends JsonDeserializer<QemuEvent> {
+        private final Class<? extends QemuEvent> type;
 
-        EventDeserializer(Class<E> type) {
+        EventDeserializer(Class<? extends QemuEvent> type) {
             this.type = type;
         }
 
         @Override
-        public E deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        public QemuEvent deserialize(JsonParser in, DeserializationContext context) throws
+                IOException {
             QemuEvent event = decode(in, context);
             if (type.isInstance(event)) {
-                return type.cast(event);
+                return event;
             }
             if (event instanceof UnrecognizedEvent other) {
                 return context.reportInputMismatch(type, "expected %s, found an unrecognized event, %s: %s",

@@ -63,7 +63,7 @@ public final class QemuEventsJackson3Module extends SimpleModule {
         public @Nullable ValueDeserializer<?> findBeanDeserializer(JavaType type,
                 DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
-            return QemuEvent.class.isAssignableFrom(raw) ? new EventDeserializer<>(raw.asSubclass(QemuEvent.class)) : null;
+            return QemuEvent.class.isAssignableFrom(raw) ? new EventDeserializer(raw.asSubclass(QemuEvent.class)) : null;
         }
 
         @Override
@@ -72,18 +72,18 @@ public final class QemuEventsJackson3Module extends SimpleModule {
         }
     }
 
-    private static final class EventDeserializer<E extends QemuEvent> extends ValueDeserializer<E> {
-        private final Class<E> type;
+    private static final class EventDeserializer extends ValueDeserializer<QemuEvent> {
+        private final Class<? extends QemuEvent> type;
 
-        EventDeserializer(Class<E> type) {
+        EventDeserializer(Class<? extends QemuEvent> type) {
             this.type = type;
         }
 
         @Override
-        public E deserialize(JsonParser in, DeserializationContext context) {
+        public QemuEvent deserialize(JsonParser in, DeserializationContext context) {
             QemuEvent event = decode(in, context);
             if (type.isInstance(event)) {
-                return type.cast(event);
+                return event;
             }
             if (event instanceof UnrecognizedEvent other) {
                 return context.reportInputMismatch(type, "expected %s, found an unrecognized event, %s: %s",

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.qmpevents.generator.naming.NamingPlan;
 import java.io.ByteArrayOutputStream;
 import javax.lang.model.element.Modifier;
@@ -18,21 +18,19 @@ final class JacksonDeserializerClass {
 
     private final NamingPlan names;
     private final JacksonTypes types;
-    private final TypeVariableName event;
     private final TypeName eventClass;
 
     JacksonDeserializerClass(NamingPlan names, JacksonTypes types) {
         this.names = names;
         this.types = types;
-        this.event = TypeVariableName.get("E", names.root());
-        this.eventClass = ParameterizedTypeName.get(ClassName.get(Class.class), event);
+        this.eventClass =
+                ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(names.root()));
     }
 
     TypeSpec define(ClassName name) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addTypeVariable(event)
-                .superclass(ParameterizedTypeName.get(types.deserializer(), event))
+                .superclass(ParameterizedTypeName.get(types.deserializer(), names.root()))
                 .addField(eventClass, "type", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(eventClass, "type")
@@ -46,12 +44,12 @@ final class JacksonDeserializerClass {
     }
 
     private MethodSpec deserialize() {
-        return reading("deserialize", event)
+        return reading("deserialize", names.root())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$T event = decode($N, $N)", names.root(), IN, CONTEXT)
                 .beginControlFlow("if (type.isInstance(event))")
-                .addStatement("return type.cast(event)")
+                .addStatement("return event")
                 .endControlFlow()
                 .beginControlFlow("if (event instanceof $T other)", names.unrecognized())
                 .addStatement(

@@ -46,7 +46,7 @@ final class JacksonDeserializersClass {
                 .addStatement(
                         "$T raw = type.getRawClass()", ParameterizedTypeName.get(ClassName.get(Class.class), some))
                 .addStatement(
-                        "return $1T.class.isAssignableFrom(raw) ? new $2T<>(raw.asSubclass($1T.class)) : null",
+                        "return $1T.class.isAssignableFrom(raw) ? new $2T(raw.asSubclass($1T.class)) : null",
                         names.root(),
                         deserializer)
                 .build();
