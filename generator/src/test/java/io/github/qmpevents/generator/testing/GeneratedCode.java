@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Sources generated from all documents that tests have: the bundled one, the golden inputs, {@link WordDocuments}, and
- * QEMU's own where it is at hand.
+ * QEMU's own where it is at hand. All but the golden ones have the modules of all Jacksons.
  */
 public final class GeneratedCode {
     public static final String BUNDLED_PACKAGE = "generated.bundled";
@@ -17,7 +17,7 @@ public final class GeneratedCode {
     private static final String REFERENCE = "corpus/qmp-events/2016-07-13_6aae5be.txt";
     private static final String REFERENCE_PACKAGE = "generated.reference";
 
-    private static final Generation BUNDLED = Generations.of(SpecInput.bundled("2.7"), BUNDLED_PACKAGE);
+    private static final Generation BUNDLED = Generations.withAll(SpecInput.bundled("2.7"), BUNDLED_PACKAGE);
     private static final List<Generation> WORDS = WordDocuments.generations();
     private static final List<GeneratedFile> OF_DOCUMENTS = ofDocuments();
 
@@ -53,7 +53,8 @@ public final class GeneratedCode {
         Generations.goldenNames().forEach(name -> generations.add(Generations.ofGolden(name)));
         if (SharedData.isPresent()) {
             Path reference = SharedData.require(REFERENCE);
-            generations.add(Generations.of(SpecInput.ofFile(reference).called("reference.txt"), REFERENCE_PACKAGE));
+            generations.add(
+                    Generations.withAll(SpecInput.ofFile(reference).called("reference.txt"), REFERENCE_PACKAGE));
         }
         return Generations.files(generations);
     }

@@ -31,7 +31,7 @@ public final class WordDocuments {
     }
 
     private static Generation generation(String document, int number) {
-        return Generations.of(SpecInput.ofBytes("words.txt", document.getBytes(UTF_8)), packageName(number));
+        return Generations.withAll(SpecInput.ofBytes("words.txt", document.getBytes(UTF_8)), packageName(number));
     }
 
     /** The package of a document. */

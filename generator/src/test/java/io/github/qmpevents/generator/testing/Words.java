@@ -36,7 +36,7 @@ final class Words {
 
     /** Golden cases that show each construct that is generated. */
     private static final List<String> SAMPLES =
-            List.of("json-number", "nested-objects", "types-from-examples", "values-inline");
+            List.of("jackson-2", "jackson-3", "json-number", "nested-objects", "types-from-examples", "values-inline");
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
