@@ -6,10 +6,13 @@ import io.github.qmpevents.generator.GenerationSummary;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.naming.JacksonVersion;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +44,16 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The source folder; the package's folders are made in it.")
     private Path output = Path.of("");
 
+    @Option(
+            names = "--jackson",
+            paramLabel = "none|2|3|2,3",
+            defaultValue = "none",
+            description = {
+                "The versions of Jackson to generate a module for, with which its mappers read and write the events.",
+                "Default: none."
+            })
+    private String jackson = "none";
+
     GenerateCommand(Main.Streams streams) {
         this.streams = streams;
     }
@@ -48,7 +61,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SpecInput input = spec.input(streams);
-        Generation generation = QmpEventsGenerator.generate(new GenerationRequest(input, packageName, spec.options()));
+        GenerationRequest request =
+                new GenerationRequest(input, packageName, spec.options()).withJackson(jacksonVersions());
+        Generation generation = QmpEventsGenerator.generate(request);
         SpecReading reading = generation.reading();
         findings.print(reading.sources(), reading.review(), streams.err());
         if (generation.hasErrors() || findings.status(reading.review()) != 0) {
@@ -58,5 +73,11 @@ final class GenerateCommand implements Callable<Integer> {
         OutputReport report = new OutputFolder(output, MANIFEST).write(generation.files());
         streams.err().println(GenerationSummary.of(input, generation, report, output.toString()));
         return 0;
+    }
+
+    private Set<JacksonVersion> jacksonVersions() {
+        return JacksonVersion.parse(jackson)
+                .orElseThrow(() -> new ConfigurationException(
+                        "--jackson is \"" + jackson + "\"; choose one of none, 2, 3 and 2,3"));
     }
 }

@@ -80,6 +80,34 @@ class MainTest {
     }
 
     @Test
+    void aModuleOfJacksonComesAndGoesWithItsOption() {
+        Path output = work.resolve("sources");
+        Path module = output.resolve("com/acme/QemuEventsJackson2Module.java");
+        String[] command = {"generate", good.toString(), "--package", "com.acme", "--output", output.toString()};
+
+        run(command);
+        assertThat(module).doesNotExist();
+        run(Stream.concat(Stream.of(command), Stream.of("--jackson", "2, 3")).toArray(String[]::new));
+        assertThat(module).exists();
+        assertThat(output.resolve("com/acme/QemuEventsJackson3Module.java")).exists();
+        err.reset();
+        run(Stream.concat(Stream.of(command), Stream.of("--jackson", "none")).toArray(String[]::new));
+        assertThat(module).doesNotExist();
+        assertThat(err.toString()).contains("(0 written, 5 unchanged, 2 removed)");
+    }
+
+    @Test
+    void anotherJacksonIsWrongUsage() {
+        String output = work.resolve("sources").toString();
+
+        int status = run("generate", good.toString(), "--package", "com.acme", "--output", output, "--jackson", "auto");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("qmp-events: --jackson is \"auto\"; choose one of none, 2, 3 and 2,3\n");
+    }
+
+    @Test
     void withoutADocumentTheBundledOneIsRead() throws IOException {
         assertThat(run("model")).isZero();
 
