@@ -8,6 +8,7 @@ import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.naming.JacksonVersion;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import io.github.qmpevents.generator.policy.FindingPolicy;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -123,6 +125,19 @@ public final class GenerateMojo extends AbstractMojo {
     private @Nullable File findings;
 
     /**
+     * The versions of Jackson to generate a module for, with which its mappers read and write the events:
+     * <code>none</code>, <code>2</code>, <code>3</code>, or <code>2,3</code>. <code>auto</code> means those whose
+     * <code>jackson-databind</code> (of <code>com.fasterxml.jackson.core</code> or <code>tools.jackson.core</code>) is
+     * among the project's dependencies. It must be 2.15 or newer.
+     *
+     * <pre>{@code <jackson>auto</jackson>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.jackson", defaultValue = "none")
+    private String jackson = "none";
+
+    /**
      * From which findings on the build fails and nothing is generated: <code>error</code>, <code>warning</code> or
      * <code>info</code>.
      *
@@ -172,8 +187,10 @@ public final class GenerateMojo extends AbstractMojo {
         new RuntimeDependency(self.getVersion()).requireIn(here.getArtifacts());
         ShownPaths paths = new ShownPaths(Path.of(build.getExecutionRootDirectory()));
         FailOn threshold = FailOn.parse(failOn);
+        Set<JacksonVersion> jacksonVersions = JacksonOption.parse(jackson).in(here.getArtifacts());
         SpecInput input = input(paths);
-        Generation generation = QmpEventsGenerator.generate(new GenerationRequest(input, packageName, options(paths)));
+        Generation generation = QmpEventsGenerator.generate(
+                new GenerationRequest(input, packageName, options(paths)).withJackson(jacksonVersions));
         new FindingsLog(getLog()).log(generation.reading());
         threshold.check(generation.reading());
         OutputReport report =
