@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,6 +21,9 @@ public final class EventEnvelope implements EventTime {
 
     private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.US_ASCII);
     private static final WireNames MEMBERS = WireNames.of("event", "data", "timestamp");
+    private static final MemberName EVENT_NAME = MemberName.of("event");
+    private static final MemberName DATA_NAME = MemberName.of("data");
+    private static final MemberName TIMESTAMP_NAME = MemberName.of("timestamp");
     private static final int EVENT = 0;
     private static final int DATA = 1;
     private static final int TIMESTAMP = 2;
@@ -40,11 +44,11 @@ public final class EventEnvelope implements EventTime {
     private int dataOffset;
 
     private int timeOffset;
-    private int timeEnd;
     /** Where the message ends; {@link #ABSENT} as long as it has not been read so far. */
     private int messageEnd;
 
-    private int lastMember;
+    /** Whether the rest of the message has been read and is not for this class. */
+    private boolean unfit;
 
     /** An envelope of messages within some limits. */
     public EventEnvelope(MessageLimits limits) {
@@ -88,7 +92,7 @@ public final class EventEnvelope implements EventTime {
         dataOffset = ABSENT;
         timeOffset = ABSENT;
         messageEnd = ABSENT;
-        lastMember = JsonReader.UNKNOWN;
+        unfit = false;
         time.clear();
         in.reset(buffer, from, lines);
         in.beginObject();
@@ -131,8 +135,8 @@ public final class EventEnvelope implements EventTime {
     /** To be asked when the data, and nothing more, has been read: the time may come behind it. */
     @Override
     public @Nullable Instant timestamp() {
-        if (!plain && timeOffset == ABSENT && messageEnd == ABSENT) {
-            lookForTime();
+        if (!plain && timeOffset == ABSENT) {
+            readRest();
         }
         return time.instant();
     }
@@ -148,8 +152,8 @@ public final class EventEnvelope implements EventTime {
             boolean complete = bytes[start + messageEnd - 1] == '}' && (!hasData() || in.lineFeeds() == 0);
             return complete ? start + messageEnd : UNFIT;
         }
-        boolean complete = messageEnd != ABSENT || readMembers(false);
-        return complete && in.lineFeeds() == 0 ? start + messageEnd : UNFIT;
+        readRest();
+        return !unfit && in.lineFeeds() == 0 ? start + messageEnd : UNFIT;
     }
 
     void setName(int from, int nameEnd, int data) {
@@ -163,30 +167,47 @@ public final class EventEnvelope implements EventTime {
         time.set(bytes, seconds, secondsEnd, microseconds, microsecondsEnd);
     }
 
+    private void readRest() {
+        if (messageEnd == ABSENT && !unfit) {
+            unfit = !readMembers(false);
+        }
+    }
+
     /** False if a member comes twice, or the name is written in an unusual way. */
     private boolean readMembers(boolean stopAtData) {
-        while ((lastMember = in.nextMember(MEMBERS, lastMember)) != JsonReader.END) {
-            boolean fits = switch (lastMember) {
+        for (int member = nextMember(); member != JsonReader.END; member = nextMember()) {
+            boolean fits = switch (member) {
                 case EVENT -> nameFrom == ABSENT && readName();
-                case TIMESTAMP -> readTime();
-                case DATA -> dataOffset == ABSENT;
-                default -> true;
+                case TIMESTAMP -> timeOffset == ABSENT && readTime();
+                case DATA -> dataOffset == ABSENT && beginData();
+                default -> skipValue();
             };
             if (!fits) {
                 return false;
             }
-            if (lastMember == DATA) {
-                dataOffset = in.nextOffset();
+            if (member == DATA) {
                 if (stopAtData && nameFrom != ABSENT) {
                     return true;
                 }
-            }
-            if (lastMember == DATA || lastMember == JsonReader.UNKNOWN) {
                 in.skipValue();
             }
         }
         messageEnd = in.offset();
         return true;
+    }
+
+    /** Asks for the names that most often come before it looks into the table. */
+    private int nextMember() {
+        if (in.nextIs(EVENT_NAME)) {
+            return EVENT;
+        }
+        if (in.nextIs(DATA_NAME)) {
+            return DATA;
+        }
+        if (in.nextIs(TIMESTAMP_NAME)) {
+            return TIMESTAMP;
+        }
+        return in.nextMember(MEMBERS);
     }
 
     private boolean readName() {
@@ -199,31 +220,19 @@ public final class EventEnvelope implements EventTime {
         return usual;
     }
 
-    private boolean readTime() {
-        int offset = in.nextOffset();
-        if (offset == timeOffset) {
-            in.seek(timeEnd, 1);
-            return true;
-        }
-        if (timeOffset != ABSENT) {
-            return false;
-        }
-        timeOffset = offset;
-        time.read(in);
-        timeEnd = in.offset();
+    private boolean beginData() {
+        dataOffset = in.nextOffset();
         return true;
     }
 
-    private void lookForTime() {
-        int here = in.offset();
-        int member = lastMember;
-        while (timeOffset == ABSENT && (member = in.nextMember(MEMBERS, member)) != JsonReader.END) {
-            if (member == TIMESTAMP) {
-                readTime();
-            } else {
-                in.skipValue();
-            }
-        }
-        in.seek(here, 1);
+    private boolean readTime() {
+        timeOffset = in.nextOffset();
+        time.read(in);
+        return true;
+    }
+
+    private boolean skipValue() {
+        in.skipValue();
+        return true;
     }
 }

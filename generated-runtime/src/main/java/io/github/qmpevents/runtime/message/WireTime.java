@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.MemberName;
 import io.github.qmpevents.runtime.json.WireNames;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireTime {
     private static final WireNames MEMBERS = WireNames.of("seconds", "microseconds");
+    private static final MemberName SECONDS = MemberName.of("seconds");
+    private static final MemberName MICROSECONDS = MemberName.of("microseconds");
 
     /** Of fewer seconds and microseconds than these an instant can be made at once. */
     private static final long PLAIN_SECONDS = 1_000_000_000_000_000L;
@@ -52,6 +55,14 @@ final class WireTime {
         boolean hasSeconds = false;
         boolean hasMicroseconds = false;
         in.beginObject();
+        if (in.nextIs(SECONDS)) {
+            seconds = in.readLong();
+            hasSeconds = true;
+        }
+        if (in.nextIs(MICROSECONDS)) {
+            microseconds = in.readLong();
+            hasMicroseconds = true;
+        }
         int member = JsonReader.UNKNOWN;
         while ((member = in.nextMember(MEMBERS, member)) != JsonReader.END) {
             switch (member) {
