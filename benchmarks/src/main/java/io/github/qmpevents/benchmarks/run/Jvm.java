@@ -1,0 +1,49 @@
+package io.github.qmpevents.benchmarks.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A JDK to measure with.
+ *
+ * @param name as in the table, such as {@code JDK 17}
+ */
+public record Jvm(String name, Path home) {
+    /** Without these, measuring lies: compilers starve on busy cores, and fresh pages cost more than what is put there. */
+    private static final List<String> STEADY =
+            List.of("-Xbatch", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch", "-Xms192m", "-Xmx192m", "-Xmn16m");
+
+    private static final String JAVA_25 = "JAVA25_HOME";
+
+    /** The JDK that runs this, and the one in {@code JAVA25_HOME} if it is another. */
+    public static List<Jvm> all() {
+        List<Jvm> all = new ArrayList<>();
+        int running = Runtime.version().feature();
+        all.add(new Jvm("JDK " + running, Path.of(System.getProperty("java.home"))));
+        String other = System.getenv(JAVA_25);
+        if (other != null && !other.isEmpty() && running != 25) {
+            all.add(new Jvm("JDK 25", Path.of(other)));
+        }
+        return all;
+    }
+
+    /** A command that runs a main class with the same class path as this JVM, in a steady state. */
+    public List<String> steady(List<String> options, Class<?> main, String... arguments) {
+        List<String> all = new ArrayList<>(STEADY);
+        all.addAll(options);
+        return command(all, main, arguments);
+    }
+
+    /** A command that runs a main class with the same class path as this JVM. */
+    public List<String> command(List<String> options, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve("java").toString());
+        command.addAll(options);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
