@@ -2,7 +2,6 @@ package io.github.qmpevents.benchmarks.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -17,23 +16,27 @@ public final class Corpus {
 
     private final byte[] bytes;
     private final byte[][] lines;
+    private final String[] strings;
 
-    private Corpus(byte[] bytes, byte[][] lines) {
-        this.bytes = bytes;
-        this.lines = lines;
+    private Corpus(String all, List<String> lines) {
+        this.bytes = all.getBytes(StandardCharsets.US_ASCII);
+        this.strings = lines.toArray(new String[0]);
+        this.lines = lines.stream()
+                .map(line -> line.getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
     }
 
     public static Corpus of(Style style) {
         EventMaker maker = new EventMaker(SEED, style.escapes());
         LineWriter writer = new LineWriter(style);
         StringBuilder all = new StringBuilder();
-        List<byte[]> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (String name : shuffledNames()) {
             String line = writer.line(maker.event(name));
             all.append(line).append("\r\n");
-            lines.add(line.getBytes(StandardCharsets.US_ASCII));
+            lines.add(line);
         }
-        return new Corpus(all.toString().getBytes(StandardCharsets.US_ASCII), lines.toArray(new byte[0][]));
+        return new Corpus(all.toString(), lines);
     }
 
     private static List<String> shuffledNames() {
@@ -63,10 +66,8 @@ public final class Corpus {
         return lines.length;
     }
 
-    /** The same lines as strings, for libraries that read those. */
+    /** The same lines as strings, for libraries that read those. Not a copy. */
     public String[] strings() {
-        return Arrays.stream(lines)
-                .map(line -> new String(line, StandardCharsets.US_ASCII))
-                .toArray(String[]::new);
+        return strings;
     }
 }

@@ -32,7 +32,7 @@ public final class Fork {
      * @throws IOException if it failed; the message has what it printed
      */
     static Metrics run(Jvm jvm, Row row, String effort) throws IOException, InterruptedException {
-        List<String> command = jvm.steady(List.of(), Fork.class, row.id(), effort);
+        List<String> command = jvm.measuring(row, effort);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

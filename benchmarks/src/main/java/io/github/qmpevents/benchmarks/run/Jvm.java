@@ -1,5 +1,6 @@
 package io.github.qmpevents.benchmarks.run;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +29,26 @@ public record Jvm(String name, Path home) {
         return all;
     }
 
-    /** A command that runs a main class with the same class path as this JVM, in a steady state. */
-    public List<String> steady(List<String> options, Class<?> main, String... arguments) {
-        List<String> all = new ArrayList<>(STEADY);
-        all.addAll(options);
-        return command(all, main, arguments);
+    /** A command that measures a row with the same class path as this JVM, in a steady state. */
+    List<String> measuring(Row row, String effort) {
+        String classes = System.getProperty("java.class.path");
+        String path = row.oldJackson() ? oldJackson() + File.pathSeparator + classes : classes;
+        return command(STEADY, path, Fork.class, row.id(), effort);
     }
 
-    /** A command that runs a main class with the same class path as this JVM. */
-    public List<String> command(List<String> options, Class<?> main, String... arguments) {
+    private static String oldJackson() {
+        String jar =
+                Jvm.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return Path.of(jar).resolveSibling("old-jackson").resolve("*").toString();
+    }
+
+    /** A command that runs a main class. */
+    List<String> command(List<String> options, String classPath, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(options);
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(classPath);
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return command;

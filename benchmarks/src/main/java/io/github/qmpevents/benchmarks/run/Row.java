@@ -7,5 +7,15 @@ package io.github.qmpevents.benchmarks.run;
  * @param group the part of the table that it belongs to
  * @param label what it is, for people
  * @param task how it is measured
+ * @param oldJackson whether that is done with Jackson 2.5 in place of a current one
  */
-public record Row(String id, Group group, String label, Task task) {}
+public record Row(String id, Group group, String label, Task task, boolean oldJackson) {
+    Row(String id, Group group, String label, Task task) {
+        this(id, group, label, task, false);
+    }
+
+    /** The same row with the Jackson of 2015. */
+    Row withOldJackson() {
+        return new Row(id + "-old", group, label + ", Jackson 2.5.2", task, true);
+    }
+}

@@ -12,20 +12,35 @@ import io.github.qmpevents.benchmarks.decode.Subscription;
 import io.github.qmpevents.benchmarks.measure.Calibrator;
 import io.github.qmpevents.benchmarks.measure.Quotients;
 import io.github.qmpevents.benchmarks.measure.Work;
+import io.github.qmpevents.benchmarks.peers.Avaje;
+import io.github.qmpevents.benchmarks.peers.Databind;
+import io.github.qmpevents.benchmarks.peers.DslJsonLines;
+import io.github.qmpevents.benchmarks.peers.Fastjson;
+import io.github.qmpevents.benchmarks.peers.GsonStream;
+import io.github.qmpevents.benchmarks.peers.GsonTree;
+import io.github.qmpevents.benchmarks.peers.MoshiStream;
+import io.github.qmpevents.benchmarks.peers.Peer;
+import io.github.qmpevents.benchmarks.peers.PeerWork;
+import io.github.qmpevents.benchmarks.peers.QemuJava;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** All rows, in the order of the table. */
 public final class Rows {
     /** The row of which all others are told as a multiple. */
     public static final String TOKENS = "tokens";
 
+    /** The row of jackson-databind to records. */
+    public static final String DATABIND = "databind";
+
     private final List<Row> rows = new ArrayList<>();
 
     private Rows() {
         bounds();
         ours();
+        peers();
     }
 
     public static List<Row> all() {
@@ -54,6 +69,23 @@ public final class Rows {
 
     private void ours(String id, String label, Style style, Subscription subscription) {
         add(id, Group.OURS, label, style, corpus -> new OurStream(corpus, subscription));
+    }
+
+    private void peers() {
+        peer("fastjson2", "fastjson2, envelope by hand", Fastjson::new);
+        peer("dsl-json", "dsl-json, envelope by hand", DslJsonLines::new);
+        peer("avaje", "avaje-jsonb, envelope by hand", Avaje::new);
+        peer("moshi", "Moshi, envelope by hand", MoshiStream::new);
+        peer("gson", "Gson, envelope by hand", GsonStream::new);
+        peer("gson-tree", "Gson by a tree", GsonTree::new);
+        peer(DATABIND, "jackson-databind to records (D)", Databind::plain);
+        peer("blackbird", "jackson-databind with Blackbird", Databind::withBlackbird);
+        peer("qemu-java", "qemu-java by a tree", QemuJava::new);
+        rows.add(rows.get(rows.size() - 1).withOldJackson());
+    }
+
+    private void peer(String id, String label, Supplier<Peer<?>> peer) {
+        add(id, Group.PEERS, label, Style.Q, corpus -> new PeerWork(corpus, peer.get()));
     }
 
     private void add(String id, Group group, String label, Style style, Function<Corpus, Work> work) {
