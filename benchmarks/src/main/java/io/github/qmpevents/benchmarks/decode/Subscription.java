@@ -46,10 +46,15 @@ public enum Subscription {
         };
     }
 
+    /** Which they are. */
+    List<Class<? extends QemuEvent>> eventTypes() {
+        return TYPES.subList(0, types());
+    }
+
     /** A stream that hands the events to a handler. */
     public EventStream<QemuEvent> stream(Consumer<QemuEvent> handler) {
         EventStream<QemuEvent> stream = EventStream.of(QemuEvents.TABLE);
-        for (Class<? extends QemuEvent> type : TYPES.subList(0, types())) {
+        for (Class<? extends QemuEvent> type : eventTypes()) {
             stream.on(type, handler);
         }
         return stream;

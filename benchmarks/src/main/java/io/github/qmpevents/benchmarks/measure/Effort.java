@@ -13,6 +13,11 @@ public record Effort(int forks, int warmUpMillis, int batches, int events) {
     public static final Effort QUICK = new Effort(1, 800, 11, 200_000);
     public static final Effort SMOKE = new Effort(1, 50, 1, 20_000);
 
+    /** The same with at most so many batches, for work that takes long. */
+    public Effort atMost(int fewer) {
+        return new Effort(forks, warmUpMillis, Math.min(batches, fewer), events);
+    }
+
     /**
      * The effort with a name.
      *

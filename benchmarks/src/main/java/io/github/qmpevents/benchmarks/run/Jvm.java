@@ -15,6 +15,9 @@ public record Jvm(String name, Path home) {
     private static final List<String> STEADY =
             List.of("-Xbatch", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch", "-Xms192m", "-Xmx192m", "-Xmn16m");
 
+    /** For javac. */
+    private static final List<String> LARGE = List.of("-Xms1g", "-Xmx1g", "-Xmn400m");
+
     private static final String JAVA_25 = "JAVA25_HOME";
 
     /** The JDK that runs this, and the one in {@code JAVA25_HOME} if it is another. */
@@ -33,7 +36,11 @@ public record Jvm(String name, Path home) {
     List<String> measuring(Row row, String effort) {
         String classes = System.getProperty("java.class.path");
         String path = row.oldJackson() ? oldJackson() + File.pathSeparator + classes : classes;
-        return command(STEADY, path, Fork.class, row.id(), effort);
+        List<String> options = new ArrayList<>(STEADY);
+        if (row.oneFork()) {
+            options.addAll(LARGE);
+        }
+        return command(options, path, Fork.class, row.id(), effort);
     }
 
     private static String oldJackson() {

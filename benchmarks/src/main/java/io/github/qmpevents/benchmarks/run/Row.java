@@ -8,14 +8,15 @@ package io.github.qmpevents.benchmarks.run;
  * @param label what it is, for people
  * @param task how it is measured
  * @param oldJackson whether that is done with Jackson 2.5 in place of a current one
+ * @param oneFork whether one JVM is enough, because it takes long and measures often by itself
  */
-public record Row(String id, Group group, String label, Task task, boolean oldJackson) {
+public record Row(String id, Group group, String label, Task task, boolean oldJackson, boolean oneFork) {
     Row(String id, Group group, String label, Task task) {
-        this(id, group, label, task, false);
+        this(id, group, label, task, false, false);
     }
 
     /** The same row with the Jackson of 2015. */
     Row withOldJackson() {
-        return new Row(id + "-old", group, label + ", Jackson 2.5.2", task, true);
+        return new Row(id + "-old", group, label + ", Jackson 2.5.2", task, true, false);
     }
 }

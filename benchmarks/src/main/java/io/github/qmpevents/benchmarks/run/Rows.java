@@ -8,7 +8,11 @@ import io.github.qmpevents.benchmarks.decode.MemoryCopy;
 import io.github.qmpevents.benchmarks.decode.NewlineScan;
 import io.github.qmpevents.benchmarks.decode.OurLines;
 import io.github.qmpevents.benchmarks.decode.OurStream;
+import io.github.qmpevents.benchmarks.decode.ResultBytes;
 import io.github.qmpevents.benchmarks.decode.Subscription;
+import io.github.qmpevents.benchmarks.generate.CodeSizes;
+import io.github.qmpevents.benchmarks.generate.Dispatch;
+import io.github.qmpevents.benchmarks.generate.GeneratorTimes;
 import io.github.qmpevents.benchmarks.measure.Calibrator;
 import io.github.qmpevents.benchmarks.measure.Quotients;
 import io.github.qmpevents.benchmarks.measure.Work;
@@ -22,9 +26,14 @@ import io.github.qmpevents.benchmarks.peers.MoshiStream;
 import io.github.qmpevents.benchmarks.peers.Peer;
 import io.github.qmpevents.benchmarks.peers.PeerWork;
 import io.github.qmpevents.benchmarks.peers.QemuJava;
+import io.github.qmpevents.benchmarks.whole.ColdStart;
+import io.github.qmpevents.benchmarks.whole.FileWork;
+import io.github.qmpevents.benchmarks.whole.Reader;
+import io.github.qmpevents.benchmarks.whole.RoundTrip;
+import io.github.qmpevents.benchmarks.whole.SocketWork;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** All rows, in the order of the table. */
@@ -35,12 +44,18 @@ public final class Rows {
     /** The row of jackson-databind to records. */
     public static final String DATABIND = "databind";
 
+    /** How often work is measured that takes most of a second. */
+    private static final int LONG_BATCHES = 5;
+
     private final List<Row> rows = new ArrayList<>();
 
     private Rows() {
         bounds();
         ours();
         peers();
+        whole();
+        start();
+        generator();
     }
 
     public static List<Row> all() {
@@ -68,7 +83,13 @@ public final class Rows {
     }
 
     private void ours(String id, String label, Style style, Subscription subscription) {
-        add(id, Group.OURS, label, style, corpus -> new OurStream(corpus, subscription));
+        Task task = effort -> {
+            Corpus corpus = Corpus.of(style);
+            return new Quotients(new OurStream(corpus, subscription), new Calibrator())
+                    .measure(effort)
+                    .add("result", ResultBytes.perEvent(corpus, subscription));
+        };
+        rows.add(new Row(id, Group.OURS, label, task));
     }
 
     private void peers() {
@@ -84,12 +105,52 @@ public final class Rows {
         rows.add(rows.get(rows.size() - 1).withOldJackson());
     }
 
+    private void whole() {
+        for (Reader reader : Reader.values()) {
+            String id = reader.name().toLowerCase(Locale.ROOT);
+            whole("file-" + id, "file, " + reader.label(), events -> new FileWork(events, reader));
+            whole("socket-" + id, "unix socket, " + reader.label(), events -> new SocketWork(events, reader));
+        }
+    }
+
+    private void whole(String id, String label, Maker<Integer> work) {
+        Task task = effort ->
+                new Quotients(work.make(effort.events()), new Calibrator()).measure(effort.atMost(LONG_BATCHES));
+        rows.add(new Row(id, Group.WHOLE, label, task));
+    }
+
+    private void start() {
+        rows.add(new Row("round-trip", Group.START, "round trip of an event", RoundTrip::measure));
+        rows.add(new Row("cold-start", Group.START, "start to the tenth event", ColdStart::measure));
+        for (int types : new int[] {34, 3300}) {
+            dispatch("dispatch-" + types, types + " types, all subscribed", types, true);
+            dispatch("skip-" + types, types + " types, nobody subscribed", types, false);
+        }
+    }
+
+    private void dispatch(String id, String label, int types, boolean decoded) {
+        Task task = effort -> new Quotients(new Dispatch(types, decoded), new Calibrator()).measure(effort);
+        rows.add(new Row(id, Group.START, label, task));
+    }
+
+    private void generator() {
+        Group group = Group.GENERATOR;
+        rows.add(new Row("generator", group, "document to files", GeneratorTimes::measure, false, true));
+        rows.add(new Row("code-size", group, "generated classes", effort -> CodeSizes.measure(), false, true));
+    }
+
     private void peer(String id, String label, Supplier<Peer<?>> peer) {
         add(id, Group.PEERS, label, Style.Q, corpus -> new PeerWork(corpus, peer.get()));
     }
 
-    private void add(String id, Group group, String label, Style style, Function<Corpus, Work> work) {
-        Task task = effort -> new Quotients(work.apply(Corpus.of(style)), new Calibrator()).measure(effort);
+    /** Makes work of something. */
+    @FunctionalInterface
+    private interface Maker<T> {
+        Work make(T from) throws Exception;
+    }
+
+    private void add(String id, Group group, String label, Style style, Maker<Corpus> work) {
+        Task task = effort -> new Quotients(work.make(Corpus.of(style)), new Calibrator()).measure(effort);
         rows.add(new Row(id, group, label, task));
     }
 }

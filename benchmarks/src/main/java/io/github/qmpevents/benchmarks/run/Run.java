@@ -58,7 +58,7 @@ public final class Run {
         for (int fork = 1; fork <= effort.forks(); fork++) {
             for (Jvm jvm : Jvm.all()) {
                 for (Row row : rows) {
-                    if (results.forks(jvm, row) < fork) {
+                    if (results.forks(jvm, row) < (row.oneFork() ? 1 : fork)) {
                         measure(jvm, row);
                     }
                 }
