@@ -1,7 +1,5 @@
 package io.github.qmpevents.benchmarks;
 
-import io.github.qmpevents.benchmarks.run.Run;
-
 /** The command. */
 public final class Main {
     private Main() {}

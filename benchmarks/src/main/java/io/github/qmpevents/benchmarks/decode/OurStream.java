@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** Generated code reads a long stream: what a stream needs once does not count for an event. */
 public final class OurStream extends Work {
     /** How often a stream repeats the corpus. */
-    static final int CYCLES = 10;
+    static final int CYCLES = 16;
 
     private final byte[] bytes;
     private final Counter counter = new Counter();

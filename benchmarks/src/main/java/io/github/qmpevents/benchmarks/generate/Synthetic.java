@@ -5,8 +5,10 @@ import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.output.GeneratedFile;
 import io.github.qmpevents.runtime.EventTable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.zip.CRC32;
 /** Generated code of a {@link SyntheticDocument}, compiled once and kept for the next JVM as long as it stays the same. */
 public final class Synthetic {
     private static final String PACKAGE = "synthetic";
+    private static final String COMPLETE = "complete";
 
     private Synthetic() {}
 
@@ -36,19 +39,44 @@ public final class Synthetic {
         return generation;
     }
 
+    /** In a JVM of its own: compiles a document of so many events into a folder. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        Javac.compile(generate(Integer.parseInt(arguments[0])).files(), folder);
+        Files.createFile(folder.resolve(COMPLETE));
+    }
+
     /** A folder of class files. */
     static Path classes(int events) throws IOException {
-        Generation generation = generate(events);
         CRC32 sum = new CRC32();
-        generation.files().forEach(file -> sum.update(file.content().getBytes(StandardCharsets.US_ASCII)));
+        for (GeneratedFile file : generate(events).files()) {
+            sum.update(file.content().getBytes(StandardCharsets.US_ASCII));
+        }
         Path folder = Path.of("benchmarks", "target", "synthetic", events + "-" + Long.toHexString(sum.getValue()));
-        Path complete = folder.resolve("complete");
-        if (!Files.exists(complete)) {
-            Files.createDirectories(folder);
-            Javac.compile(generation.files(), folder);
-            Files.createFile(complete);
+        if (!Files.exists(folder.resolve(COMPLETE))) {
+            compileApart(events, folder);
         }
         return folder;
+    }
+
+    /** javac needs more memory than JVMs have that measure. */
+    private static void compileApart(int events, Path folder) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String main = Synthetic.class.getName();
+        String path = System.getProperty("java.class.path");
+        Process process = new ProcessBuilder(
+                        java, "-Xmx1g", "-cp", path, main, Integer.toString(events), folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("no classes of " + events + " events: " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while compiling");
+        }
     }
 
     /** The table of a document of so many events. */

@@ -31,7 +31,7 @@ public final class Fork {
      *
      * @throws IOException if it failed; the message has what it printed
      */
-    static Metrics run(Jvm jvm, Row row, String effort) throws IOException, InterruptedException {
+    public static Metrics run(Jvm jvm, Row row, String effort) throws IOException, InterruptedException {
         List<String> command = jvm.measuring(row, effort);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();

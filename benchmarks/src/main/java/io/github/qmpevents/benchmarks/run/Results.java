@@ -34,11 +34,11 @@ public final class Results {
     }
 
     /** How often a row was measured. */
-    int forks(Jvm jvm, Row row) {
+    public int forks(Jvm jvm, Row row) {
         return metrics(jvm.name(), row.id()).size();
     }
 
-    void add(Jvm jvm, Row row, Metrics metrics) throws IOException {
+    public void add(Jvm jvm, Row row, Metrics metrics) throws IOException {
         keep(jvm.name(), row.id(), metrics);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(

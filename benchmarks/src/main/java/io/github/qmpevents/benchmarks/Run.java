@@ -1,7 +1,14 @@
-package io.github.qmpevents.benchmarks.run;
+package io.github.qmpevents.benchmarks;
 
 import io.github.qmpevents.benchmarks.measure.Effort;
 import io.github.qmpevents.benchmarks.measure.Metrics;
+import io.github.qmpevents.benchmarks.report.Gates;
+import io.github.qmpevents.benchmarks.report.Report;
+import io.github.qmpevents.benchmarks.run.Fork;
+import io.github.qmpevents.benchmarks.run.Jvm;
+import io.github.qmpevents.benchmarks.run.Results;
+import io.github.qmpevents.benchmarks.run.Row;
+import io.github.qmpevents.benchmarks.run.Rows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,35 +18,43 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** A run of the command: measures what is not measured yet, and tells all. */
-public final class Run {
+final class Run {
     private final String effortName;
     private final Effort effort;
     private final List<Row> rows;
     private final Results results;
+    private final List<Jvm> jvms;
+    private final boolean updateDocs;
     private final List<String> failures = new ArrayList<>();
 
-    private Run(String effortName, List<Row> rows, Results results) {
+    private Run(String effortName, List<Row> rows, Results results, boolean updateDocs) {
         this.effortName = effortName;
         this.effort = Effort.named(effortName);
         this.rows = rows;
         this.results = results;
+        this.updateDocs = updateDocs;
+        // Whether it works and the exact figures do not depend on the JDK.
+        this.jvms = effort.equals(Effort.SMOKE) ? Jvm.all().subList(0, 1) : Jvm.all();
     }
 
     /**
      * Reads the command line.
      *
      * @param arguments {@code --full}, {@code --quick} or {@code --smoke}; {@code --rows} and a regular expression that
-     *     the ids of rows have to match; {@code --fresh} to forget what was measured before
+     *     the ids of rows have to match; {@code --fresh} to forget what was measured before; {@code --update-docs} to write the
+     *     tables into the documentation
      */
-    public static Run of(String... arguments) throws IOException {
+    static Run of(String... arguments) throws IOException {
         String effort = "quick";
         String rows = ".*";
         boolean fresh = false;
+        boolean updateDocs = false;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--full", "--quick", "--smoke" -> effort = arguments[i].substring(2);
                 case "--rows" -> rows = arguments[++i];
                 case "--fresh" -> fresh = true;
+                case "--update-docs" -> updateDocs = true;
                 default -> throw new IllegalArgumentException("no such option: " + arguments[i]);
             }
         }
@@ -50,13 +65,13 @@ public final class Run {
         }
         List<Row> chosen =
                 Rows.all().stream().filter(row -> row.id().matches(pattern)).toList();
-        return new Run(effort, chosen, Results.of(file));
+        return new Run(effort, chosen, Results.of(file), updateDocs);
     }
 
     /** Returns the exit status. */
-    public int run() throws IOException, InterruptedException {
+    int run() throws IOException, InterruptedException {
         for (int fork = 1; fork <= effort.forks(); fork++) {
-            for (Jvm jvm : Jvm.all()) {
+            for (Jvm jvm : jvms) {
                 for (Row row : rows) {
                     if (results.forks(jvm, row) < (row.oneFork() ? 1 : fork)) {
                         measure(jvm, row);
@@ -64,6 +79,13 @@ public final class Run {
                 }
             }
         }
+        Report report = new Report(results, jvms);
+        System.out.println();
+        System.out.println(report.tables());
+        if (updateDocs) {
+            report.updateDocs();
+        }
+        failures.addAll(Gates.missed(results, jvms));
         failures.forEach(System.out::println);
         return failures.isEmpty() ? 0 : 1;
     }
