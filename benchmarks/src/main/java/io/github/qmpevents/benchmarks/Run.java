@@ -13,9 +13,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** A run of the command: measures what is not measured yet, and tells all. */
 final class Run {
@@ -70,14 +77,10 @@ final class Run {
 
     /** Returns the exit status. */
     int run() throws IOException, InterruptedException {
-        for (int fork = 1; fork <= effort.forks(); fork++) {
-            for (Jvm jvm : jvms) {
-                for (Row row : rows) {
-                    if (results.forks(jvm, row) < (row.oneFork() ? 1 : fork)) {
-                        measure(jvm, row);
-                    }
-                }
-            }
+        if (effort.equals(Effort.SMOKE)) {
+            measureTogether();
+        } else {
+            measureEach();
         }
         Report report = new Report(results, jvms);
         System.out.println();
@@ -90,16 +93,68 @@ final class Run {
         return failures.isEmpty() ? 0 : 1;
     }
 
-    private void measure(Jvm jvm, Row row) throws IOException, InterruptedException {
+    private void measureEach() throws IOException, InterruptedException {
+        for (int fork = 1; fork <= effort.forks(); fork++) {
+            for (Jvm jvm : jvms) {
+                for (Row row : rows) {
+                    if (results.forks(jvm, row) < (row.oneFork() ? 1 : fork)) {
+                        measure(jvm, List.of(row));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Times do not matter: rows share a JVM, and JVMs run side by side. */
+    private void measureTogether() throws InterruptedException {
+        Map<String, List<Row>> parts = new LinkedHashMap<>();
+        for (Row row : rows) {
+            String alone = row.oneFork() || row.oldJackson() ? row.id() : "";
+            parts.computeIfAbsent(row.group() + alone, key -> new ArrayList<>()).add(row);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (List<Row> part : parts.values()) {
+            tasks.add(() -> {
+                measure(jvms.get(0), part);
+                return null;
+            });
+        }
+        for (Future<Void> done : pool.invokeAll(tasks)) {
+            try {
+                done.get();
+            } catch (ExecutionException e) {
+                failures.add(e.toString());
+            }
+        }
+        pool.shutdown();
+    }
+
+    private void measure(Jvm jvm, List<Row> some) throws IOException, InterruptedException {
         try {
-            Metrics metrics = Fork.run(jvm, row, effortName);
-            results.add(jvm, row, metrics);
-            OptionalDouble ratio = results.ratio(jvm.name(), row.id(), Rows.TOKENS);
-            String multiple = ratio.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f T  ", ratio.getAsDouble());
-            System.out.printf(Locale.ROOT, "%s  %-16s %s%s%n", jvm.name(), row.id(), multiple, metrics);
+            tell(jvm, some, Fork.run(jvm, some, effortName));
         } catch (IOException e) {
-            failures.add(jvm.name() + " " + row.id() + " failed: " + e.getMessage());
-            System.out.println(failures.get(failures.size() - 1));
+            List<String> ids = some.stream().map(Row::id).toList();
+            String failure = jvm.name() + " " + ids + " failed: " + e.getMessage();
+            synchronized (results) {
+                failures.add(failure);
+            }
+            System.out.println(failure);
+        }
+    }
+
+    private void tell(Jvm jvm, List<Row> some, Map<String, Metrics> measured) throws IOException {
+        synchronized (results) {
+            for (Row row : some) {
+                Metrics metrics = measured.get(row.id());
+                if (metrics == null) {
+                    continue;
+                }
+                results.add(jvm, row, metrics);
+                OptionalDouble ratio = results.ratio(jvm.name(), row.id(), Rows.TOKENS);
+                String multiple = ratio.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f T  ", ratio.getAsDouble());
+                System.out.printf(Locale.ROOT, "%s  %-16s %s%s%n", jvm.name(), row.id(), multiple, metrics);
+            }
         }
     }
 }

@@ -32,15 +32,15 @@ public record Jvm(String name, Path home) {
         return all;
     }
 
-    /** A command that measures a row with the same class path as this JVM, in a steady state. */
-    List<String> measuring(Row row, String effort) {
+    /** A command that measures a row and such as need the same, with the same class path as this JVM, in a steady state. */
+    List<String> measuring(Row row, List<String> arguments) {
         String classes = System.getProperty("java.class.path");
         String path = row.oldJackson() ? oldJackson() + File.pathSeparator + classes : classes;
         List<String> options = new ArrayList<>(STEADY);
         if (row.oneFork()) {
             options.addAll(LARGE);
         }
-        return command(options, path, Fork.class, row.id(), effort);
+        return command(options, path, Fork.class, arguments);
     }
 
     private static String oldJackson() {
@@ -50,14 +50,14 @@ public record Jvm(String name, Path home) {
     }
 
     /** A command that runs a main class. */
-    List<String> command(List<String> options, String classPath, Class<?> main, String... arguments) {
+    List<String> command(List<String> options, String classPath, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(options);
         command.add("-cp");
         command.add(classPath);
         command.add(main.getName());
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return command;
     }
 }
