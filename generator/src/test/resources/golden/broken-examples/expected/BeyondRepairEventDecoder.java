@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class BeyondRepairEventDecoder extends EventDecoder<BeyondRepairEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    BeyondRepairEventDecoder() {
+    private BeyondRepairEventDecoder() {
         super(BeyondRepairEvent.NAME, BeyondRepairEvent.class);
+    }
+
+    static EventDecoder<BeyondRepairEvent> newDecoder() {
+        return new BeyondRepairEventDecoder();
     }
 
     @Override

@@ -16,8 +16,12 @@ final class BraceMissingEventDecoder extends EventDecoder<BraceMissingEvent> {
 
     private static final MemberName LENGTH = MemberName.of("length");
 
-    BraceMissingEventDecoder() {
+    private BraceMissingEventDecoder() {
         super(BraceMissingEvent.NAME, BraceMissingEvent.class);
+    }
+
+    static EventDecoder<BraceMissingEvent> newDecoder() {
+        return new BraceMissingEventDecoder();
     }
 
     @Override

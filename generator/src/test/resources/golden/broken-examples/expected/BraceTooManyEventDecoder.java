@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class BraceTooManyEventDecoder extends EventDecoder<BraceTooManyEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    BraceTooManyEventDecoder() {
+    private BraceTooManyEventDecoder() {
         super(BraceTooManyEvent.NAME, BraceTooManyEvent.class);
+    }
+
+    static EventDecoder<BraceTooManyEvent> newDecoder() {
+        return new BraceTooManyEventDecoder();
     }
 
     @Override

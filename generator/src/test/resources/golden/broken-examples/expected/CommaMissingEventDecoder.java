@@ -16,8 +16,12 @@ final class CommaMissingEventDecoder extends EventDecoder<CommaMissingEvent> {
 
     private static final MemberName LENGTH = MemberName.of("length");
 
-    CommaMissingEventDecoder() {
+    private CommaMissingEventDecoder() {
         super(CommaMissingEvent.NAME, CommaMissingEvent.class);
+    }
+
+    static EventDecoder<CommaMissingEvent> newDecoder() {
+        return new CommaMissingEventDecoder();
     }
 
     @Override

@@ -38,10 +38,10 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new CommaMissingEventDecoder();
-                case 1 -> new BraceMissingEventDecoder();
-                case 2 -> new BraceTooManyEventDecoder();
-                case 3 -> new BeyondRepairEventDecoder();
+                case 0 -> CommaMissingEventDecoder.newDecoder();
+                case 1 -> BraceMissingEventDecoder.newDecoder();
+                case 2 -> BraceTooManyEventDecoder.newDecoder();
+                case 3 -> BeyondRepairEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

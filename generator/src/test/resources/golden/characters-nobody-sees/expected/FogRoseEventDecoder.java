@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class FogRoseEventDecoder extends EventDecoder<FogRoseEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    FogRoseEventDecoder() {
+    private FogRoseEventDecoder() {
         super(FogRoseEvent.NAME, FogRoseEvent.class);
+    }
+
+    static EventDecoder<FogRoseEvent> newDecoder() {
+        return new FogRoseEventDecoder();
     }
 
     @Override

@@ -10,8 +10,12 @@ import org.jspecify.annotations.NullMarked;
 
 @NullMarked
 final class GuestCameEventDecoder extends EventDecoder<GuestCameEvent> {
-    GuestCameEventDecoder() {
+    private GuestCameEventDecoder() {
         super(GuestCameEvent.NAME, GuestCameEvent.class);
+    }
+
+    static EventDecoder<GuestCameEvent> newDecoder() {
+        return new GuestCameEventDecoder();
     }
 
     @Override

@@ -34,8 +34,12 @@ final class ShelfMovedEventDecoder extends EventDecoder<ShelfMovedEvent> {
 
     private static final MemberName DEPTH = MemberName.of("depth");
 
-    ShelfMovedEventDecoder() {
+    private ShelfMovedEventDecoder() {
         super(ShelfMovedEvent.NAME, ShelfMovedEvent.class);
+    }
+
+    static EventDecoder<ShelfMovedEvent> newDecoder() {
+        return new ShelfMovedEventDecoder();
     }
 
     @Override

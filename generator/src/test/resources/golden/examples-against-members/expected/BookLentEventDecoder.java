@@ -26,8 +26,12 @@ final class BookLentEventDecoder extends EventDecoder<BookLentEvent> {
 
     private static final MemberName TITLE = MemberName.of("title");
 
-    BookLentEventDecoder() {
+    private BookLentEventDecoder() {
         super(BookLentEvent.NAME, BookLentEvent.class);
+    }
+
+    static EventDecoder<BookLentEvent> newDecoder() {
+        return new BookLentEventDecoder();
     }
 
     @Override

@@ -18,8 +18,12 @@ final class CopyDamagedEventDecoder extends EventDecoder<CopyDamagedEvent> {
 
     private static final MemberName ERROR = MemberName.of("error");
 
-    CopyDamagedEventDecoder() {
+    private CopyDamagedEventDecoder() {
         super(CopyDamagedEvent.NAME, CopyDamagedEvent.class);
+    }
+
+    static EventDecoder<CopyDamagedEvent> newDecoder() {
+        return new CopyDamagedEventDecoder();
     }
 
     @Override

@@ -20,8 +20,12 @@ final class PageLostEventDecoder extends EventDecoder<PageLostEvent> {
 
     private static final MemberName ADDRESS = MemberName.of("address");
 
-    PageLostEventDecoder() {
+    private PageLostEventDecoder() {
         super(PageLostEvent.NAME, PageLostEvent.class);
+    }
+
+    static EventDecoder<PageLostEvent> newDecoder() {
+        return new PageLostEventDecoder();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class LongLineEventDecoder extends EventDecoder<LongLineEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    LongLineEventDecoder() {
+    private LongLineEventDecoder() {
         super(LongLineEvent.NAME, LongLineEvent.class);
+    }
+
+    static EventDecoder<LongLineEvent> newDecoder() {
+        return new LongLineEventDecoder();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class PlainOneEventDecoder extends EventDecoder<PlainOneEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    PlainOneEventDecoder() {
+    private PlainOneEventDecoder() {
         super(PlainOneEvent.NAME, PlainOneEvent.class);
+    }
+
+    static EventDecoder<PlainOneEvent> newDecoder() {
+        return new PlainOneEventDecoder();
     }
 
     @Override

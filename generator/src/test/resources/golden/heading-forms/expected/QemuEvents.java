@@ -39,11 +39,11 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new PlainOneEventDecoder();
-                case 1 -> new LongLineEventDecoder();
-                case 2 -> new ShortLineEventDecoder();
-                case 3 -> new TwinOpenedEventDecoder();
-                case 4 -> new TwinClosedEventDecoder();
+                case 0 -> PlainOneEventDecoder.newDecoder();
+                case 1 -> LongLineEventDecoder.newDecoder();
+                case 2 -> ShortLineEventDecoder.newDecoder();
+                case 3 -> TwinOpenedEventDecoder.newDecoder();
+                case 4 -> TwinClosedEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class ShortLineEventDecoder extends EventDecoder<ShortLineEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    ShortLineEventDecoder() {
+    private ShortLineEventDecoder() {
         super(ShortLineEvent.NAME, ShortLineEvent.class);
+    }
+
+    static EventDecoder<ShortLineEvent> newDecoder() {
+        return new ShortLineEventDecoder();
     }
 
     @Override

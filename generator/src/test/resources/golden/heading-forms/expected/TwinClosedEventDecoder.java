@@ -16,8 +16,12 @@ final class TwinClosedEventDecoder extends EventDecoder<TwinClosedEvent> {
 
     private static final MemberName TWIN = MemberName.of("twin");
 
-    TwinClosedEventDecoder() {
+    private TwinClosedEventDecoder() {
         super(TwinClosedEvent.NAME, TwinClosedEvent.class);
+    }
+
+    static EventDecoder<TwinClosedEvent> newDecoder() {
+        return new TwinClosedEventDecoder();
     }
 
     @Override

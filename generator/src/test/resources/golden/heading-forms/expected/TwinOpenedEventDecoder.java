@@ -16,8 +16,12 @@ final class TwinOpenedEventDecoder extends EventDecoder<TwinOpenedEvent> {
 
     private static final MemberName TWIN = MemberName.of("twin");
 
-    TwinOpenedEventDecoder() {
+    private TwinOpenedEventDecoder() {
         super(TwinOpenedEvent.NAME, TwinOpenedEvent.class);
+    }
+
+    static EventDecoder<TwinOpenedEvent> newDecoder() {
+        return new TwinOpenedEventDecoder();
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new DoorOpenedEventDecoder();
-                case 1 -> new DoorShutEventDecoder();
+                case 0 -> DoorOpenedEventDecoder.newDecoder();
+                case 1 -> DoorShutEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

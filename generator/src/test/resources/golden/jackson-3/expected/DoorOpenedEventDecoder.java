@@ -18,8 +18,12 @@ final class DoorOpenedEventDecoder extends EventDecoder<DoorOpenedEvent> {
 
     private static final MemberName BY = MemberName.of("by");
 
-    DoorOpenedEventDecoder() {
+    private DoorOpenedEventDecoder() {
         super(DoorOpenedEvent.NAME, DoorOpenedEvent.class);
+    }
+
+    static EventDecoder<DoorOpenedEvent> newDecoder() {
+        return new DoorOpenedEventDecoder();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class DoorShutEventDecoder extends EventDecoder<DoorShutEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    DoorShutEventDecoder() {
+    private DoorShutEventDecoder() {
         super(DoorShutEvent.NAME, DoorShutEvent.class);
+    }
+
+    static EventDecoder<DoorShutEvent> newDecoder() {
+        return new DoorShutEventDecoder();
     }
 
     @Override

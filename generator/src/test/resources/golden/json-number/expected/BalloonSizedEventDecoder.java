@@ -18,8 +18,12 @@ final class BalloonSizedEventDecoder extends EventDecoder<BalloonSizedEvent> {
 
     private static final MemberName ACTUAL = MemberName.of("actual");
 
-    BalloonSizedEventDecoder() {
+    private BalloonSizedEventDecoder() {
         super(BalloonSizedEvent.NAME, BalloonSizedEvent.class);
+    }
+
+    static EventDecoder<BalloonSizedEvent> newDecoder() {
+        return new BalloonSizedEventDecoder();
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new BalloonSizedEventDecoder();
+                case 0 -> BalloonSizedEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -49,8 +49,12 @@ final class ClassEventDecoder extends EventDecoder<ClassEvent> {
 
     private static final MemberName YIELD = MemberName.of("yield");
 
-    ClassEventDecoder() {
+    private ClassEventDecoder() {
         super(ClassEvent.NAME, ClassEvent.class);
+    }
+
+    static EventDecoder<ClassEvent> newDecoder() {
+        return new ClassEventDecoder();
     }
 
     @Override

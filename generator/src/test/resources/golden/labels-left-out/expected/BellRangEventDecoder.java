@@ -16,8 +16,12 @@ final class BellRangEventDecoder extends EventDecoder<BellRangEvent> {
 
     private static final MemberName DOOR = MemberName.of("door");
 
-    BellRangEventDecoder() {
+    private BellRangEventDecoder() {
         super(BellRangEvent.NAME, BellRangEvent.class);
+    }
+
+    static EventDecoder<BellRangEvent> newDecoder() {
+        return new BellRangEventDecoder();
     }
 
     @Override

@@ -16,8 +16,12 @@ final class LightOutEventDecoder extends EventDecoder<LightOutEvent> {
 
     private static final MemberName LAMP = MemberName.of("lamp");
 
-    LightOutEventDecoder() {
+    private LightOutEventDecoder() {
         super(LightOutEvent.NAME, LightOutEvent.class);
+    }
+
+    static EventDecoder<LightOutEvent> newDecoder() {
+        return new LightOutEventDecoder();
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new BellRangEventDecoder();
-                case 1 -> new LightOutEventDecoder();
+                case 0 -> BellRangEventDecoder.newDecoder();
+                case 1 -> LightOutEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

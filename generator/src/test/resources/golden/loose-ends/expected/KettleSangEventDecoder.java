@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class KettleSangEventDecoder extends EventDecoder<KettleSangEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    KettleSangEventDecoder() {
+    private KettleSangEventDecoder() {
         super(KettleSangEvent.NAME, KettleSangEvent.class);
+    }
+
+    static EventDecoder<KettleSangEvent> newDecoder() {
+        return new KettleSangEventDecoder();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class PanFellEventDecoder extends EventDecoder<PanFellEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    PanFellEventDecoder() {
+    private PanFellEventDecoder() {
         super(PanFellEvent.NAME, PanFellEvent.class);
+    }
+
+    static EventDecoder<PanFellEvent> newDecoder() {
+        return new PanFellEventDecoder();
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new KettleSangEventDecoder();
-                case 1 -> new PanFellEventDecoder();
+                case 0 -> KettleSangEventDecoder.newDecoder();
+                case 1 -> PanFellEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -21,8 +21,12 @@ final class AppleFellEventDecoder extends EventDecoder<AppleFellEvent> {
 
     private static final MemberName WEIGHT = MemberName.of("weight");
 
-    AppleFellEventDecoder() {
+    private AppleFellEventDecoder() {
         super(AppleFellEvent.NAME, AppleFellEvent.class);
+    }
+
+    static EventDecoder<AppleFellEvent> newDecoder() {
+        return new AppleFellEventDecoder();
     }
 
     @Override

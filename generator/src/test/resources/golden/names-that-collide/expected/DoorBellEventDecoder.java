@@ -20,8 +20,12 @@ final class DoorBellEventDecoder extends EventDecoder<DoorBellEvent> {
 
     private static final MemberName RING_2FEE5A48 = MemberName.of("Ring");
 
-    DoorBellEventDecoder() {
+    private DoorBellEventDecoder() {
         super(DoorBellEvent.NAME, DoorBellEvent.class);
+    }
+
+    static EventDecoder<DoorBellEvent> newDecoder() {
+        return new DoorBellEventDecoder();
     }
 
     @Override

@@ -16,8 +16,12 @@ final class DoorBellEvent_12761bb2Decoder extends EventDecoder<DoorBellEvent_127
 
     private static final MemberName RING = MemberName.of("ring");
 
-    DoorBellEvent_12761bb2Decoder() {
+    private DoorBellEvent_12761bb2Decoder() {
         super(DoorBellEvent_12761bb2.NAME, DoorBellEvent_12761bb2.class);
+    }
+
+    static EventDecoder<DoorBellEvent_12761bb2> newDecoder() {
+        return new DoorBellEvent_12761bb2Decoder();
     }
 
     @Override

@@ -16,8 +16,12 @@ final class DoorbellEvent_a281e0d3Decoder extends EventDecoder<DoorbellEvent_a28
 
     private static final MemberName RING = MemberName.of("ring");
 
-    DoorbellEvent_a281e0d3Decoder() {
+    private DoorbellEvent_a281e0d3Decoder() {
         super(DoorbellEvent_a281e0d3.NAME, DoorbellEvent_a281e0d3.class);
+    }
+
+    static EventDecoder<DoorbellEvent_a281e0d3> newDecoder() {
+        return new DoorbellEvent_a281e0d3Decoder();
     }
 
     @Override

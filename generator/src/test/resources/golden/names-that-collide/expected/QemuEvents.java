@@ -37,9 +37,9 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new DoorBellEventDecoder();
-                case 1 -> new DoorBellEvent_12761bb2Decoder();
-                case 2 -> new DoorbellEvent_a281e0d3Decoder();
+                case 0 -> DoorBellEventDecoder.newDecoder();
+                case 1 -> DoorBellEvent_12761bb2Decoder.newDecoder();
+                case 2 -> DoorbellEvent_a281e0d3Decoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

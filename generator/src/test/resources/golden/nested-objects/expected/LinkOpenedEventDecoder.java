@@ -34,8 +34,12 @@ final class LinkOpenedEventDecoder extends EventDecoder<LinkOpenedEvent> {
 
     private static final MemberName NEAR = MemberName.of("near");
 
-    LinkOpenedEventDecoder() {
+    private LinkOpenedEventDecoder() {
         super(LinkOpenedEvent.NAME, LinkOpenedEvent.class);
+    }
+
+    static EventDecoder<LinkOpenedEvent> newDecoder() {
+        return new LinkOpenedEventDecoder();
     }
 
     @Override

@@ -16,8 +16,12 @@ final class RoundBegunEventDecoder extends EventDecoder<RoundBegunEvent> {
 
     private static final MemberName ROUND = MemberName.of("round");
 
-    RoundBegunEventDecoder() {
+    private RoundBegunEventDecoder() {
         super(RoundBegunEvent.NAME, RoundBegunEvent.class);
+    }
+
+    static EventDecoder<RoundBegunEvent> newDecoder() {
+        return new RoundBegunEventDecoder();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class GoneEventDecoder extends EventDecoder<GoneEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    GoneEventDecoder() {
+    private GoneEventDecoder() {
         super(GoneEvent.NAME, GoneEvent.class);
+    }
+
+    static EventDecoder<GoneEvent> newDecoder() {
+        return new GoneEventDecoder();
     }
 
     @Override

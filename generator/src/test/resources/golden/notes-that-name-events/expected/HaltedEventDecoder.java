@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class HaltedEventDecoder extends EventDecoder<HaltedEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    HaltedEventDecoder() {
+    private HaltedEventDecoder() {
         super(HaltedEvent.NAME, HaltedEvent.class);
+    }
+
+    static EventDecoder<HaltedEvent> newDecoder() {
+        return new HaltedEventDecoder();
     }
 
     @Override

@@ -37,9 +37,9 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new HaltedEventDecoder();
-                case 1 -> new WentOnEventDecoder();
-                case 2 -> new GoneEventDecoder();
+                case 0 -> HaltedEventDecoder.newDecoder();
+                case 1 -> WentOnEventDecoder.newDecoder();
+                case 2 -> GoneEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class WentOnEventDecoder extends EventDecoder<WentOnEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    WentOnEventDecoder() {
+    private WentOnEventDecoder() {
         super(WentOnEvent.NAME, WentOnEvent.class);
+    }
+
+    static EventDecoder<WentOnEvent> newDecoder() {
+        return new WentOnEventDecoder();
     }
 
     @Override

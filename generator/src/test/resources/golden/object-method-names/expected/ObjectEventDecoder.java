@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class ObjectEventDecoder extends EventDecoder<ObjectEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    ObjectEventDecoder() {
+    private ObjectEventDecoder() {
         super(ObjectEvent.NAME, ObjectEvent.class);
+    }
+
+    static EventDecoder<ObjectEvent> newDecoder() {
+        return new ObjectEventDecoder();
     }
 
     @Override

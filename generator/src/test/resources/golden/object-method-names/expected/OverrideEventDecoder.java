@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class OverrideEventDecoder extends EventDecoder<OverrideEvent> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    OverrideEventDecoder() {
+    private OverrideEventDecoder() {
         super(OverrideEvent.NAME, OverrideEvent.class);
+    }
+
+    static EventDecoder<OverrideEvent> newDecoder() {
+        return new OverrideEventDecoder();
     }
 
     @Override

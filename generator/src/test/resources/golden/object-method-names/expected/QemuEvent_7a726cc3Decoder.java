@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class QemuEvent_7a726cc3Decoder extends EventDecoder<QemuEvent_7a726cc3> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    QemuEvent_7a726cc3Decoder() {
+    private QemuEvent_7a726cc3Decoder() {
         super(QemuEvent_7a726cc3.NAME, QemuEvent_7a726cc3.class);
+    }
+
+    static EventDecoder<QemuEvent_7a726cc3> newDecoder() {
+        return new QemuEvent_7a726cc3Decoder();
     }
 
     @Override

@@ -39,11 +39,11 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new StringEventDecoder();
-                case 1 -> new ObjectEventDecoder();
-                case 2 -> new OverrideEventDecoder();
-                case 3 -> new QemuEvent_7a726cc3Decoder();
-                case 4 -> new UnrecognizedEvent_e99057ddDecoder();
+                case 0 -> StringEventDecoder.newDecoder();
+                case 1 -> ObjectEventDecoder.newDecoder();
+                case 2 -> OverrideEventDecoder.newDecoder();
+                case 3 -> QemuEvent_7a726cc3Decoder.newDecoder();
+                case 4 -> UnrecognizedEvent_e99057ddDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

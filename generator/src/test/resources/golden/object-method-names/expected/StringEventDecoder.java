@@ -61,8 +61,12 @@ final class StringEventDecoder extends EventDecoder<StringEvent> {
 
     private static final MemberName DATA = MemberName.of("data");
 
-    StringEventDecoder() {
+    private StringEventDecoder() {
         super(StringEvent.NAME, StringEvent.class);
+    }
+
+    static EventDecoder<StringEvent> newDecoder() {
+        return new StringEventDecoder();
     }
 
     @Override

@@ -13,8 +13,12 @@ import org.jspecify.annotations.NullMarked;
 final class UnrecognizedEvent_e99057ddDecoder extends EventDecoder<UnrecognizedEvent_e99057dd> {
     private static final WireNames MEMBERS = WireNames.of();
 
-    UnrecognizedEvent_e99057ddDecoder() {
+    private UnrecognizedEvent_e99057ddDecoder() {
         super(UnrecognizedEvent_e99057dd.NAME, UnrecognizedEvent_e99057dd.class);
+    }
+
+    static EventDecoder<UnrecognizedEvent_e99057dd> newDecoder() {
+        return new UnrecognizedEvent_e99057ddDecoder();
     }
 
     @Override

@@ -18,8 +18,12 @@ final class OddValuesEventDecoder extends EventDecoder<OddValuesEvent> {
 
     private static final MemberName CHOICE = MemberName.of("choice");
 
-    OddValuesEventDecoder() {
+    private OddValuesEventDecoder() {
         super(OddValuesEvent.NAME, OddValuesEvent.class);
+    }
+
+    static EventDecoder<OddValuesEvent> newDecoder() {
+        return new OddValuesEventDecoder();
     }
 
     @Override

@@ -16,8 +16,12 @@ final class ClockSetEventDecoder extends EventDecoder<ClockSetEvent> {
 
     private static final MemberName OFFSET = MemberName.of("offset");
 
-    ClockSetEventDecoder() {
+    private ClockSetEventDecoder() {
         super(ClockSetEvent.NAME, ClockSetEvent.class);
+    }
+
+    static EventDecoder<ClockSetEvent> newDecoder() {
+        return new ClockSetEventDecoder();
     }
 
     @Override

@@ -18,8 +18,12 @@ final class PortFlippedEventDecoder extends EventDecoder<PortFlippedEvent> {
 
     private static final MemberName OPEN = MemberName.of("open");
 
-    PortFlippedEventDecoder() {
+    private PortFlippedEventDecoder() {
         super(PortFlippedEvent.NAME, PortFlippedEvent.class);
+    }
+
+    static EventDecoder<PortFlippedEvent> newDecoder() {
+        return new PortFlippedEventDecoder();
     }
 
     @Override

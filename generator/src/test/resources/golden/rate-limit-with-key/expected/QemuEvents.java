@@ -36,8 +36,8 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new PortFlippedEventDecoder();
-                case 1 -> new ClockSetEventDecoder();
+                case 0 -> PortFlippedEventDecoder.newDecoder();
+                case 1 -> ClockSetEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

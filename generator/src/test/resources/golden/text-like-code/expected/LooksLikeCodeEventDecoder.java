@@ -20,8 +20,12 @@ final class LooksLikeCodeEventDecoder extends EventDecoder<LooksLikeCodeEvent> {
 
     private static final MemberName NOTE = MemberName.of("note");
 
-    LooksLikeCodeEventDecoder() {
+    private LooksLikeCodeEventDecoder() {
         super(LooksLikeCodeEvent.NAME, LooksLikeCodeEvent.class);
+    }
+
+    static EventDecoder<LooksLikeCodeEvent> newDecoder() {
+        return new LooksLikeCodeEventDecoder();
     }
 
     @Override

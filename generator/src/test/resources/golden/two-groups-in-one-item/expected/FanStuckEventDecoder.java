@@ -20,8 +20,12 @@ final class FanStuckEventDecoder extends EventDecoder<FanStuckEvent> {
 
     private static final MemberName CAUSE = MemberName.of("cause");
 
-    FanStuckEventDecoder() {
+    private FanStuckEventDecoder() {
         super(FanStuckEvent.NAME, FanStuckEvent.class);
+    }
+
+    static EventDecoder<FanStuckEvent> newDecoder() {
+        return new FanStuckEventDecoder();
     }
 
     @Override

@@ -21,8 +21,12 @@ final class DumpEndedEventDecoder extends EventDecoder<DumpEndedEvent> {
 
     private static final MemberName RESULT = MemberName.of("result");
 
-    DumpEndedEventDecoder() {
+    private DumpEndedEventDecoder() {
         super(DumpEndedEvent.NAME, DumpEndedEvent.class);
+    }
+
+    static EventDecoder<DumpEndedEvent> newDecoder() {
+        return new DumpEndedEventDecoder();
     }
 
     @Override

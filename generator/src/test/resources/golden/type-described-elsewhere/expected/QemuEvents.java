@@ -36,8 +36,8 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new SlotAnsweredEventDecoder();
-                case 1 -> new DumpEndedEventDecoder();
+                case 0 -> SlotAnsweredEventDecoder.newDecoder();
+                case 1 -> DumpEndedEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

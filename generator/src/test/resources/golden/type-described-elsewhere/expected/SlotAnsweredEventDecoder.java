@@ -10,8 +10,12 @@ import org.jspecify.annotations.NullMarked;
 
 @NullMarked
 final class SlotAnsweredEventDecoder extends EventDecoder<SlotAnsweredEvent> {
-    SlotAnsweredEventDecoder() {
+    private SlotAnsweredEventDecoder() {
         super(SlotAnsweredEvent.NAME, SlotAnsweredEvent.class);
+    }
+
+    static EventDecoder<SlotAnsweredEvent> newDecoder() {
+        return new SlotAnsweredEventDecoder();
     }
 
     @Override

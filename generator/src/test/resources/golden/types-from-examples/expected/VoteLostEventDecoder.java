@@ -31,8 +31,12 @@ final class VoteLostEventDecoder extends EventDecoder<VoteLostEvent> {
 
     private static final MemberName FINAL_ = MemberName.of("final");
 
-    VoteLostEventDecoder() {
+    private VoteLostEventDecoder() {
         super(VoteLostEvent.NAME, VoteLostEvent.class);
+    }
+
+    static EventDecoder<VoteLostEvent> newDecoder() {
+        return new VoteLostEventDecoder();
     }
 
     @Override

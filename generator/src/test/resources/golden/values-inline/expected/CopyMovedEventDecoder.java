@@ -22,8 +22,12 @@ final class CopyMovedEventDecoder extends EventDecoder<CopyMovedEvent> {
 
     private static final MemberName DIRECTION = MemberName.of("direction");
 
-    CopyMovedEventDecoder() {
+    private CopyMovedEventDecoder() {
         super(CopyMovedEvent.NAME, CopyMovedEvent.class);
+    }
+
+    static EventDecoder<CopyMovedEvent> newDecoder() {
+        return new CopyMovedEventDecoder();
     }
 
     @Override

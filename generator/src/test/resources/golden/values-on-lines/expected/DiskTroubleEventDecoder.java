@@ -20,8 +20,12 @@ final class DiskTroubleEventDecoder extends EventDecoder<DiskTroubleEvent> {
 
     private static final MemberName NEXT = MemberName.of("next");
 
-    DiskTroubleEventDecoder() {
+    private DiskTroubleEventDecoder() {
         super(DiskTroubleEvent.NAME, DiskTroubleEvent.class);
+    }
+
+    static EventDecoder<DiskTroubleEvent> newDecoder() {
+        return new DiskTroubleEventDecoder();
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new DiskTroubleEventDecoder();
+                case 0 -> DiskTroubleEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -18,8 +18,12 @@ final class DogBarkedEventDecoder extends EventDecoder<DogBarkedEvent> {
 
     private static final MemberName ACTION = MemberName.of("action");
 
-    DogBarkedEventDecoder() {
+    private DogBarkedEventDecoder() {
         super(DogBarkedEvent.NAME, DogBarkedEvent.class);
+    }
+
+    static EventDecoder<DogBarkedEvent> newDecoder() {
+        return new DogBarkedEventDecoder();
     }
 
     @Override

@@ -18,8 +18,12 @@ final class JobKindEventDecoder extends EventDecoder<JobKindEvent> {
 
     private static final MemberName KIND = MemberName.of("kind");
 
-    JobKindEventDecoder() {
+    private JobKindEventDecoder() {
         super(JobKindEvent.NAME, JobKindEvent.class);
+    }
+
+    static EventDecoder<JobKindEvent> newDecoder() {
+        return new JobKindEventDecoder();
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class QemuEvents {
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
-                case 0 -> new TabbedEventDecoder();
+                case 0 -> TabbedEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -24,8 +24,12 @@ final class TabbedEventDecoder extends EventDecoder<TabbedEvent> {
 
     private static final MemberName LAST = MemberName.of("last");
 
-    TabbedEventDecoder() {
+    private TabbedEventDecoder() {
         super(TabbedEvent.NAME, TabbedEvent.class);
+    }
+
+    static EventDecoder<TabbedEvent> newDecoder() {
+        return new TabbedEventDecoder();
     }
 
     @Override

@@ -49,6 +49,8 @@ public final class JsonReader extends JsonScanner {
     private boolean nameHasEscape;
     private int lastObjectEnd;
     private @Nullable DecodeListener listener;
+    /** Made for the first string that is not plain. */
+    private @Nullable JsonStrings strings;
 
     private JsonReader(byte[] bytes, int from, int to, int position, int maxDepth) {
         super(bytes, from, to, position);
@@ -241,7 +243,7 @@ public final class JsonReader extends JsonScanner {
 
     /** The name of the member that {@link #nextMember} went on to. */
     public String memberName() {
-        return JsonStrings.decode(bytes, nameStart, nameEnd);
+        return strings().decode(bytes, nameStart, nameEnd);
     }
 
     /** Begins to read an array. */
@@ -276,7 +278,7 @@ public final class JsonReader extends JsonScanner {
             return Latin1.string(bytes, from, to);
         }
         skipString();
-        return JsonStrings.decode(bytes, from, position - 1);
+        return strings().decode(bytes, from, position - 1);
     }
 
     /**
@@ -289,7 +291,7 @@ public final class JsonReader extends JsonScanner {
         int from = position + 1;
         boolean hasEscape = skipString();
         int to = position - 1;
-        int index = hasEscape ? values.find(JsonStrings.decode(bytes, from, to)) : values.find(bytes, from, to);
+        int index = hasEscape ? values.find(strings().decode(bytes, from, to)) : values.find(bytes, from, to);
         if (index == UNKNOWN) {
             position = from - 1;
         }
@@ -508,6 +510,15 @@ public final class JsonReader extends JsonScanner {
         if (position < end && bytes[position] == ' ') {
             position++;
         }
+    }
+
+    private JsonStrings strings() {
+        JsonStrings here = strings;
+        if (here == null) {
+            here = new JsonStrings();
+            strings = here;
+        }
+        return here;
     }
 
     /** Sees to it that a number is next and tells where it begins. */

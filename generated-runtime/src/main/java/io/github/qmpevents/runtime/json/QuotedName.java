@@ -22,7 +22,9 @@ record QuotedName(int index, int length, long first, long mask, long second, lon
     static final QuotedName NONE = new QuotedName(JsonReader.UNKNOWN, Words.BYTES, 1, 0, 0, 0, "");
 
     static QuotedName of(String wireName) {
-        return of(new JsonString(wireName).json().getBytes(StandardCharsets.US_ASCII), 0);
+        StringBuilder quoted = new StringBuilder();
+        StringText.append(wireName, quoted);
+        return of(quoted.toString().getBytes(StandardCharsets.US_ASCII), 0);
     }
 
     /** @param quoted the name with its quotes, as it stands in a text */

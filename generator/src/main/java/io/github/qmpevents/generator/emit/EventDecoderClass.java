@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.naming.EventPlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
@@ -11,6 +12,9 @@ import javax.lang.model.element.Modifier;
 
 /** The class that reads one event out of its bytes; see golden/nested-objects/expected. */
 final class EventDecoderClass {
+    /** The method that makes a decoder. */
+    static final String FACTORY = "newDecoder";
+
     private final EventPlan event;
 
     EventDecoderClass(EventPlan event) {
@@ -21,8 +25,9 @@ final class EventDecoderClass {
         TypeSpec.Builder decoder = TypeSpec.classBuilder(event.decoder())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.EVENT_DECODER, event.type()))
-                .addMethod(constructor());
+                .superclass(decoderOfEvent())
+                .addMethod(constructor())
+                .addMethod(factory());
         MemberIds ids = new MemberIds(event.data());
         decoder.addMethod(memberPaths(ids));
         if (event.data() instanceof RecordPlan object) {
@@ -39,8 +44,25 @@ final class EventDecoderClass {
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($T.NAME, $T.class)", event.type(), event.type())
                 .build();
+    }
+
+    /**
+     * Returns the class of all decoders: to see that a method may return an object of this one, the JVM would have to load
+     * it, and with the table all decoders that the table can make.
+     */
+    private MethodSpec factory() {
+        return MethodSpec.methodBuilder(FACTORY)
+                .addModifiers(Modifier.STATIC)
+                .returns(decoderOfEvent())
+                .addStatement("return new $T()", event.decoder())
+                .build();
+    }
+
+    private TypeName decoderOfEvent() {
+        return ParameterizedTypeName.get(RuntimeTypes.EVENT_DECODER, event.type());
     }
 
     /** The data first: the time may come behind it. */

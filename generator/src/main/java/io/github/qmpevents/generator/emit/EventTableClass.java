@@ -146,7 +146,7 @@ final class EventTableClass {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (id) {\n$>");
         int id = firstId;
         for (EventPlan event : events) {
-            body.add("case $L -> new $T();\n", id++, event.decoder());
+            body.add("case $L -> $T.$N();\n", id++, event.decoder(), EventDecoderClass.FACTORY);
         }
         return endOfSwitch(body);
     }

@@ -40,6 +40,7 @@ final class ReadMethods {
         this.ids = ids;
         names.newName("decode");
         names.newName("memberPaths");
+        names.newName(EventDecoderClass.FACTORY);
         names.newName("eventName");
         names.newName("eventType");
     }
