@@ -5,6 +5,7 @@ import io.github.qmpevents.benchmarks.measure.Metrics;
 import io.github.qmpevents.benchmarks.report.Gates;
 import io.github.qmpevents.benchmarks.report.Report;
 import io.github.qmpevents.benchmarks.run.Fork;
+import io.github.qmpevents.benchmarks.run.Group;
 import io.github.qmpevents.benchmarks.run.Jvm;
 import io.github.qmpevents.benchmarks.run.Results;
 import io.github.qmpevents.benchmarks.run.Row;
@@ -115,7 +116,8 @@ final class Run {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         List<Callable<Void>> tasks = new ArrayList<>();
         for (List<Row> part : parts.values()) {
-            tasks.add(() -> {
+            // Those of many types first: they take longest.
+            tasks.add(part.get(0).group() == Group.START ? 0 : tasks.size(), () -> {
                 measure(jvms.get(0), part);
                 return null;
             });

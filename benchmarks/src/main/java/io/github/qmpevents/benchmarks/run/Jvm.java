@@ -15,8 +15,8 @@ public record Jvm(String name, Path home) {
     private static final List<String> STEADY =
             List.of("-Xbatch", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch", "-Xms192m", "-Xmx192m", "-Xmn16m");
 
-    /** For javac. */
-    private static final List<String> LARGE = List.of("-Xms1g", "-Xmx1g", "-Xmn400m");
+    /** For javac, which is measured as it is used: in a JVM that has just been started. */
+    private static final List<String> LARGE = List.of("-XX:+UseSerialGC", "-Xms1500m", "-Xmx1500m");
 
     private static final String JAVA_25 = "JAVA25_HOME";
 
@@ -36,11 +36,7 @@ public record Jvm(String name, Path home) {
     List<String> measuring(Row row, List<String> arguments) {
         String classes = System.getProperty("java.class.path");
         String path = row.oldJackson() ? oldJackson() + File.pathSeparator + classes : classes;
-        List<String> options = new ArrayList<>(STEADY);
-        if (row.oneFork()) {
-            options.addAll(LARGE);
-        }
-        return command(options, path, Fork.class, arguments);
+        return command(row.oneFork() ? LARGE : STEADY, path, Fork.class, arguments);
     }
 
     private static String oldJackson() {

@@ -136,7 +136,7 @@ public final class Rows {
     private void generator() {
         Group group = Group.GENERATOR;
         rows.add(new Row("generator", group, "document to files", GeneratorTimes::measure, false, true));
-        rows.add(new Row("code-size", group, "generated classes", effort -> CodeSizes.measure(), false, true));
+        rows.add(new Row("code-size", group, "generated classes", effort -> CodeSizes.measure()));
     }
 
     private void peer(String id, String label, Supplier<Peer<?>> peer) {
