@@ -87,7 +87,7 @@ final class Run {
         System.out.println();
         System.out.println(report.tables());
         if (updateDocs) {
-            report.updateDocs();
+            report.updateDocs(effortName);
         }
         failures.addAll(Gates.missed(results, jvms));
         failures.forEach(System.out::println);

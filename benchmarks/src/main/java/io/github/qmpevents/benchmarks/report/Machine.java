@@ -1,10 +1,14 @@
 package io.github.qmpevents.benchmarks.report;
 
+import io.github.qmpevents.benchmarks.run.Jvm;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Properties;
 
 /** Where and when it was measured. */
 final class Machine {
@@ -12,11 +16,15 @@ final class Machine {
 
     private Machine() {}
 
-    /** A sentence. */
-    static String describe() throws IOException {
-        return "Measured on " + LocalDate.now(ZoneOffset.UTC) + ": " + processor() + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + ".";
+    /** A paragraph. */
+    static String describe(String effort, List<Jvm> jvms) throws IOException {
+        StringBuilder text = new StringBuilder("A " + effort + " run of " + LocalDate.now(ZoneOffset.UTC) + " on "
+                + processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
+                + System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        for (Jvm jvm : jvms) {
+            text.append("; ").append(jvm.name()).append(" is ").append(version(jvm));
+        }
+        return text.append('.').toString();
     }
 
     private static String processor() throws IOException {
@@ -28,5 +36,16 @@ final class Machine {
             }
         }
         return System.getProperty("os.arch");
+    }
+
+    /** As the JDK itself tells in its file {@code release}. */
+    private static String version(Jvm jvm) throws IOException {
+        Properties release = new Properties();
+        Path file = jvm.home().resolve("release");
+        if (Files.isReadable(file)) {
+            release.load(new StringReader(Files.readString(file)));
+        }
+        String text = release.getProperty("IMPLEMENTOR", "") + " " + release.getProperty("JAVA_VERSION", "unknown");
+        return text.replace("\"", "").strip();
     }
 }

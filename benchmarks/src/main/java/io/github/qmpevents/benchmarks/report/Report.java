@@ -38,10 +38,11 @@ public final class Report {
     /**
      * Puts the tables and the chart into the documentation.
      *
+     * @param effort the kind of the run
      * @throws IllegalStateException if the page has no place for them
      */
-    public void updateDocs() throws IOException {
-        Files.writeString(PAGE, replaced(Files.readString(PAGE), Machine.describe() + "\n\n" + tables()));
+    public void updateDocs(String effort) throws IOException {
+        Files.writeString(PAGE, replaced(Files.readString(PAGE), Machine.describe(effort, jvms) + "\n\n" + tables()));
         Files.writeString(CHART, chart());
     }
 
