@@ -98,7 +98,7 @@ final class Run {
         for (int fork = 1; fork <= effort.forks(); fork++) {
             for (Jvm jvm : jvms) {
                 for (Row row : rows) {
-                    if (results.forks(jvm, row) < (row.oneFork() ? 1 : fork)) {
+                    if (results.forks(jvm, row) < Math.min(fork, row.group().forks())) {
                         measure(jvm, List.of(row));
                     }
                 }
@@ -110,7 +110,7 @@ final class Run {
     private void measureTogether() throws InterruptedException {
         Map<String, List<Row>> parts = new LinkedHashMap<>();
         for (Row row : rows) {
-            String alone = row.oneFork() || row.oldJackson() ? row.id() : "";
+            String alone = row.roomy() || row.oldJackson() ? row.id() : "";
             parts.computeIfAbsent(row.group() + alone, key -> new ArrayList<>()).add(row);
         }
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

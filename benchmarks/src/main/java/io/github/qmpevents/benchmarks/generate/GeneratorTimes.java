@@ -53,7 +53,7 @@ public final class GeneratorTimes {
     }
 
     private double warm(SpecInput document) throws IOException {
-        int rounds = Math.min(effort.batches(), document.name().equals("synthetic.txt") ? 5 : 15);
+        int rounds = Math.min(effort.batches(), document.name().equals("synthetic.txt") ? 3 : 15);
         double[] times = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             times[i] = toFiles(document);

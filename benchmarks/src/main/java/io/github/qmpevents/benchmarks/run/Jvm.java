@@ -36,7 +36,7 @@ public record Jvm(String name, Path home) {
     List<String> measuring(Row row, List<String> arguments) {
         String classes = System.getProperty("java.class.path");
         String path = row.oldJackson() ? oldJackson() + File.pathSeparator + classes : classes;
-        return command(row.oneFork() ? LARGE : STEADY, path, Fork.class, arguments);
+        return command(row.roomy() ? LARGE : STEADY, path, Fork.class, arguments);
     }
 
     private static String oldJackson() {

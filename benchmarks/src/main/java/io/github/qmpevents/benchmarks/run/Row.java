@@ -8,9 +8,9 @@ package io.github.qmpevents.benchmarks.run;
  * @param label what it is, for people
  * @param task how it is measured
  * @param oldJackson whether that is done with Jackson 2.5 in place of a current one
- * @param oneFork whether one JVM is enough, because it takes long and measures often by itself
+ * @param roomy whether that needs a large heap, and a JVM that is not tuned for measuring
  */
-public record Row(String id, Group group, String label, Task task, boolean oldJackson, boolean oneFork) {
+public record Row(String id, Group group, String label, Task task, boolean oldJackson, boolean roomy) {
     Row(String id, Group group, String label, Task task) {
         this(id, group, label, task, false, false);
     }
