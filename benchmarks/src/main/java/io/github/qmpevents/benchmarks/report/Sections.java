@@ -86,6 +86,8 @@ final class Sections {
             lines.add(line(events + " events, warm, ms", null, metric("generator", "generate" + events)));
             lines.add(line(events + " events, javac, ms", null, metric("generator", "javac" + events)));
         }
+        lines.add(line("330 events / 33", "at most 10", growth("generate33", "generate330")));
+        lines.add(line("3300 events / 330", "at most 10", growth("generate330", "generate3300")));
         lines.add(line("class files of an event, bytes", null, metric("code-size", "bytes")));
         lines.add(line("largest method, bytes of code", "at most 8000", metric("code-size", "largest")));
         lines.add(line("... with 3,300 events", "at most 8000", metric("code-size", "largest3300")));
@@ -102,6 +104,16 @@ final class Sections {
         return ours.isEmpty() || fastest.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(fastest.getAsDouble() / ours.getAsDouble());
+    }
+
+    private Figure growth(String fewer, String more) {
+        return jvm -> {
+            OptionalDouble a = results.median(jvm, "generator", fewer);
+            OptionalDouble b = results.median(jvm, "generator", more);
+            return a.isEmpty() || b.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(b.getAsDouble() / a.getAsDouble());
+        };
     }
 
     private Figure metric(String row, String metric) {
