@@ -177,9 +177,7 @@ public final class JsonReader extends JsonScanner {
             QuotedName guess = names.guess(previous, bytes, quote);
             int colon = quote + guess.length();
             if (!guess.isNone() && acceptKnown(quote, colon)) {
-                nameStart = quote + 1;
-                nameEnd = colon - 1;
-                nameHasEscape = false;
+                setPlainName(quote + 1, colon - 1);
                 return known(guess.index());
             }
         }
@@ -474,13 +472,17 @@ public final class JsonReader extends JsonScanner {
         if (quote >= 0 && bytes[quote] == '"') {
             int to = Words.endOfPlain(bytes, quote + 1, end);
             if (to < end && bytes[to] == '"' && acceptKnown(quote, to + 1)) {
-                nameStart = quote + 1;
-                nameEnd = to;
-                nameHasEscape = false;
+                setPlainName(quote + 1, to);
                 return true;
             }
         }
         return nextNameSlowly();
+    }
+
+    private void setPlainName(int from, int to) {
+        nameStart = from;
+        nameEnd = to;
+        nameHasEscape = false;
     }
 
     private boolean nextNameSlowly() {

@@ -21,9 +21,9 @@ class TemplateTest {
     /** Without members, with a nested object, with values of an enumeration, and with optional members. */
     private static final String SENT = """
             {"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}
-            {"timestamp": {"seconds": 1700000000, "microseconds": 0}, "event": "RTC_CHANGE", "data": {"offset": -1}}
             {"timestamp": {"seconds": 1700000000, "microseconds": 1}, "event": "BLOCK_JOB_COMPLETED", "data": {"device": "d", "len": 2, "offset": 2, "speed": 0, "type": "mirror"}}
             {"timestamp": {"seconds": 1700000000, "microseconds": 1}, "event": "BLOCK_JOB_COMPLETED", "data": {"device": "d", "len": 2, "offset": 1, "speed": 0, "type": "commit", "error": "no \\"space\\""}}
+            {"timestamp": {"seconds": 1700000000, "microseconds": 0}, "event": "RTC_CHANGE", "data": {"offset": -1}}
             """;
 
     @Test
