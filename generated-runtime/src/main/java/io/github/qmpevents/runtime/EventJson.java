@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what the messages of all events have, in the order in which QEMU writes it; for generated code. */
 public final class EventJson {
-    private static final int NANOS_OF_MICROSECOND = 1000;
-
     private EventJson() {}
 
     /**
@@ -49,12 +47,7 @@ public final class EventJson {
     private static JsonWriter begin(@Nullable Instant timestamp, String eventName) {
         JsonWriter out = new JsonWriter().beginObject().name("timestamp").beginObject();
         out.name("seconds").writeLong(timestamp == null ? -1 : timestamp.getEpochSecond());
-        out.name("microseconds").writeLong(timestamp == null ? -1 : microseconds(timestamp));
+        out.name("microseconds").writeLong(timestamp == null ? -1 : Timestamps.microseconds(timestamp));
         return out.endObject().name("event").writeString(eventName);
-    }
-
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the seconds are written on their own
-    private static long microseconds(Instant timestamp) {
-        return timestamp.getNano() / NANOS_OF_MICROSECOND;
     }
 }

@@ -18,4 +18,10 @@ public final class Timestamps {
         int excess = instant.getNano() % NANOS_OF_MICROSECOND;
         return excess == 0 ? instant : instant.minusNanos(excess);
     }
+
+    /** The whole microseconds since the last full second. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // nothing but the fraction is meant
+    static int microseconds(Instant instant) {
+        return instant.getNano() / NANOS_OF_MICROSECOND;
+    }
 }
