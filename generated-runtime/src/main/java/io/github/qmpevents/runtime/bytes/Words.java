@@ -23,6 +23,8 @@ public final class Words {
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long ZERO_DIGITS = '0' * ONES;
 
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+
     /** Added to a byte below 128, these make its highest bit from 10, from 1, and from 32 on. */
     private static final long ABOVE_NINE = (0x80 - 10) * ONES;
 
@@ -124,6 +126,17 @@ public final class Words {
      */
     public static long number(long word, int count) {
         return eightDigits(word, count);
+    }
+
+    /**
+     * The number of eight and more digits that two words are.
+     *
+     * @param count how many bytes of the second word, all of them decimal digits; from 0 to 7
+     */
+    public static long number(long first, long second, int count) {
+        return count == 0
+                ? eightDigits(first, BYTES)
+                : eightDigits(first, BYTES) * POWERS[count] + eightDigits(second, count);
     }
 
     /**

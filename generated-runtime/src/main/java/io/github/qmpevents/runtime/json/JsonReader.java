@@ -310,45 +310,45 @@ public final class JsonReader extends JsonScanner {
         if (position < looksEnd) {
             long word = Words.at(bytes, position);
             int digits = Words.countDigits(word);
-            if (isWholeInteger(word, digits)) {
+            if (isWholeInteger(word, digits, position + digits)) {
                 position += digits;
                 return Words.number(word, digits);
             }
+            if (digits == Words.BYTES && (byte) word != '0') {
+                return readTwoWords(word);
+            }
         }
-        return readLongerLong();
+        return NumberReading.signed(this);
     }
 
     /** Whether a word begins with an integer of so many digits, and with what cannot go on with it. */
-    private boolean isWholeInteger(long word, int digits) {
-        int behind = (byte) (word >>> (digits * Byte.SIZE));
+    private boolean isWholeInteger(long word, int digits, int behind) {
         return digits > 0
                 && digits < Words.BYTES
                 && ((byte) word != '0' || digits == 1)
-                && (behind == ',' || behind == '}')
-                && position + digits < end;
+                && isEnd((byte) (word >>> (digits * Byte.SIZE)))
+                && behind < end;
     }
 
-    private long readLongerLong() {
-        boolean negative = position < end && bytes[position] == '-';
-        int from = negative ? position + 1 : position;
-        int to = endOfShortInteger(from);
-        if (to < 0) {
+    /** Whether no number goes on with a byte. */
+    private static boolean isEnd(byte behind) {
+        return behind == ',' || behind == '}';
+    }
+
+    private long readTwoWords(long word) {
+        long second = Words.at(bytes, position + Words.BYTES);
+        int digits = Words.countDigits(second);
+        int behind = position + Words.BYTES + digits;
+        if (digits == Words.BYTES || behind >= end || !isEnd((byte) (second >>> (digits * Byte.SIZE)))) {
             return NumberReading.signed(this);
         }
-        position = to;
-        long value = Words.number(bytes, from, to);
-        return negative ? -value : value;
+        position = behind;
+        return Words.number(word, second, digits);
     }
 
     /** Reads an exact uint64, which may be written as {@code 1.0} or {@code 1e3}, and gives its bits. */
     public long readUnsignedLong() {
-        int from = position;
-        int to = endOfShortInteger(from);
-        if (to < 0) {
-            return NumberReading.unsigned(this);
-        }
-        position = to;
-        return Words.number(bytes, from, to);
+        return NumberReading.unsigned(this);
     }
 
     /** Reads a number and gives the nearest {@code double}; a number that would be infinite does not fit. */
@@ -420,7 +420,7 @@ public final class JsonReader extends JsonScanner {
     }
 
     private void skipAnyNumber() {
-        int to = endOfShortInteger(position);
+        int to = NumberReading.endOfShortInteger(this, position);
         if (to >= 0) {
             position = to;
         } else {
@@ -541,23 +541,6 @@ public final class JsonReader extends JsonScanner {
     private boolean atNumber() {
         int next = peek();
         return next == '-' || (next >= '0' && next <= '9');
-    }
-
-    /**
-     * The index behind the digits of an integer that any {@code long} can hold; negative if it is not one, or not
-     * clearly one.
-     */
-    private int endOfShortInteger(int from) {
-        int at = Words.endOfDigits(bytes, from, end);
-        int length = at - from;
-        boolean clear = length > 0
-                && length <= NumberReading.DIGITS_OF_ANY_LONG
-                && (length == 1 || bytes[from] != '0')
-                && at < end
-                && bytes[at] != '.'
-                && bytes[at] != 'e'
-                && bytes[at] != 'E';
-        return clear ? at : -1;
     }
 
     private void begin(char bracket, String expected) {
