@@ -80,8 +80,14 @@ final class DriftLog implements DecodeListener {
         pending.addAll(EnvelopeDrift.in(readerOf(text, 0, text.length), id, message.eventName()));
     }
 
-    /** Gives what was kept. */
-    List<Drift> takeAll() {
+    /** Puts what was kept into a sink. */
+    void putInto(EventSink<?> sink) {
+        for (Drift found : takeAll()) {
+            sink.drift(found);
+        }
+    }
+
+    private List<Drift> takeAll() {
         List<Drift> all = pending.isEmpty() ? List.of() : List.copyOf(pending);
         pending.clear();
         return all;

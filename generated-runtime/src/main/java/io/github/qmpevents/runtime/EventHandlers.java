@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the root of the events' types
  */
-public final class EventHandlers<T extends QmpEvent> {
+public final class EventHandlers<T extends QmpEvent> implements EventSink<T> {
     private final EventTable<T> table;
     private final HandlerList<T>[] byId;
     private final HandlerList<UnrecognizedQmpEvent>[] unrecognizedById;
@@ -69,21 +69,7 @@ public final class EventHandlers<T extends QmpEvent> {
      * @return the event; null if nobody asked for it, when it has not been decoded
      */
     public @Nullable T dispatch(EventMessage message) {
-        int id = table.id(message.eventName());
-        if (id != EventTable.UNKNOWN && !isWanted(id)) {
-            return null;
-        }
-        DriftLog drift = newDriftLog();
-        if (drift != null) {
-            drift.begin(id);
-        }
-        T event = table.decode(message, id, drift);
-        if (drift != null) {
-            drift.addRest(message, id);
-            dispatch(drift);
-        }
-        dispatch(event, id);
-        return event;
+        return EventLines.put(table, this, message, newDriftLog());
     }
 
     /**
@@ -107,18 +93,36 @@ public final class EventHandlers<T extends QmpEvent> {
     /** Where decoders tell drift; null if nobody asked for it. */
     @Nullable
     DriftLog newDriftLog() {
-        return drifts.isEmpty() ? null : new DriftLog(table);
+        return wantsDrift() ? new DriftLog(table) : null;
     }
 
-    void dispatch(DriftLog drift) {
-        for (Drift found : drift.takeAll()) {
-            drifts.callAll(errors, found);
-        }
+    @Override
+    public boolean wantsDrift() {
+        return !drifts.isEmpty();
+    }
+
+    @Override
+    public void drift(Drift found) {
+        drifts.callAll(errors, found);
     }
 
     /** Whether anybody gets an event of the table, be it well-formed or not. */
-    boolean isWanted(int id) {
+    @Override
+    public boolean isWanted(int id) {
         return wanted[id];
+    }
+
+    @Override
+    public void skipped(int id, int bytes) {}
+
+    @Override
+    public void recognized(T event, int id, byte[] bytes, int from, int to) {
+        dispatchKnown(event, id);
+    }
+
+    @Override
+    public void unrecognized(T event, int id, byte[] bytes, int from, int to) {
+        dispatch(event, id);
     }
 
     private void dispatch(T event, int id) {
@@ -130,8 +134,7 @@ public final class EventHandlers<T extends QmpEvent> {
         }
     }
 
-    /** Hands out an event that is of its own type. */
-    void dispatchKnown(T event, int id) {
+    private void dispatchKnown(T event, int id) {
         byId[id].callAll(errors, event, event);
         every.callAll(errors, event, event);
     }

@@ -2,35 +2,76 @@ package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.bytes.Words;
 import io.github.qmpevents.runtime.message.EventEnvelope;
+import io.github.qmpevents.runtime.message.EventMessage;
 import io.github.qmpevents.runtime.message.LineTaker;
 import io.github.qmpevents.runtime.message.MessageLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes events where they stand in a reader's buffer and hands them to the handlers; does not even look at the data of
- * those that nobody asked for. Whatever is not a well-formed event of the table is left to the reader, so that there is
- * one place that says what is wrong with it.
+ * Decodes events where they stand in a reader's buffer and puts them into a sink; does not even look at the data of those
+ * that nobody asked for. Whatever is not a well-formed event of the table is left to the reader, so that there is one
+ * place that says what is wrong with it; the reader's message of it is for {@link #put(EventMessage)}.
+ *
+ * @param <T> the root of the events' types
  */
-final class EventLines<T extends QmpEvent> implements LineTaker {
+public final class EventLines<T extends QmpEvent> implements LineTaker {
     private final EventTable<T> table;
-    private final EventHandlers<T> handlers;
+    private final EventSink<T> sink;
     private final int longest;
     private final EventEnvelope envelope;
     private final @Nullable DriftLog drift;
     private long taken;
 
-    EventLines(EventTable<T> table, EventHandlers<T> handlers, MessageLimits limits) {
+    /**
+     * For one reader.
+     *
+     * @param limits those of the reader
+     */
+    public EventLines(EventTable<T> table, EventSink<T> sink, MessageLimits limits) {
         this.table = table;
-        this.handlers = handlers;
+        this.sink = sink;
         this.longest = limits.messageBytes();
         this.envelope = new EventEnvelope(limits);
-        this.drift = handlers.newDriftLog();
+        this.drift = sink.wantsDrift() ? new DriftLog(table) : null;
         envelope.reader().setListener(drift);
     }
 
-    /** The number of events taken. */
-    long taken() {
+    /** The number of events taken as lines. */
+    public long taken() {
         return taken;
+    }
+
+    /**
+     * Decodes an event that was not taken as a line and puts it into the sink.
+     *
+     * @return the event; null if nobody asked for it, when it has not been decoded
+     */
+    public @Nullable T put(EventMessage message) {
+        return put(table, sink, message, drift);
+    }
+
+    static <T extends QmpEvent> @Nullable T put(
+            EventTable<T> table, EventSink<T> sink, EventMessage message, @Nullable DriftLog drift) {
+        int id = table.id(message.eventName());
+        if (id != EventTable.UNKNOWN && !sink.isWanted(id)) {
+            sink.skipped(id, message.length());
+            return null;
+        }
+        if (drift != null) {
+            drift.begin(id);
+        }
+        T event = table.decode(message, id, drift);
+        if (drift != null) {
+            drift.addRest(message, id);
+            drift.putInto(sink);
+        }
+        byte[] bytes = message.toBytes();
+        if (event instanceof UnrecognizedQmpEvent) {
+            sink.unrecognized(event, id, bytes, 0, bytes.length);
+        } else {
+            sink.recognized(event, id, bytes, 0, bytes.length);
+        }
+        return event;
     }
 
     @Override
@@ -52,7 +93,7 @@ final class EventLines<T extends QmpEvent> implements LineTaker {
         if (id == EventTable.UNKNOWN) {
             return NOT_TAKEN;
         }
-        return handlers.isWanted(id) ? decode(id, bytes, from) : skip(bytes, from, to);
+        return sink.isWanted(id) ? decode(id, bytes, from) : skip(id, bytes, from, to);
     }
 
     /** An event in any form that JSON allows, as long as it is one line. */
@@ -65,51 +106,56 @@ final class EventLines<T extends QmpEvent> implements LineTaker {
             if (id == EventTable.UNKNOWN) {
                 return NOT_TAKEN;
             }
-            if (handlers.isWanted(id)) {
+            if (sink.isWanted(id)) {
                 return drift != null && DriftLog.isAround(bytes, from, to) ? NOT_TAKEN : decode(id, bytes, from);
             }
             envelope.data().skipValue();
-            return behindLine(bytes, from, envelope.end());
+            return skipTo(envelope.end(), id, bytes, from);
         } catch (RuntimeException e) {
             return NOT_TAKEN;
         }
     }
 
     /** An event that nobody asked for is as long as its line. */
-    private int skip(byte[] bytes, int from, int to) {
+    private int skip(int id, byte[] bytes, int from, int to) {
         if (!envelope.hasData()) {
-            return behindLine(bytes, from, envelope.end());
+            return skipTo(envelope.end(), id, bytes, from);
         }
         int lineFeed = Words.indexOfLineFeed(bytes, envelope.dataFrom(), to);
         int end = bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
-        return bytes[end - 1] == '}' ? behindLine(bytes, from, end) : NOT_TAKEN;
+        return bytes[end - 1] == '}' ? skipTo(end, id, bytes, from) : NOT_TAKEN;
+    }
+
+    private int skipTo(int end, int id, byte[] bytes, int from) {
+        int next = behindLine(bytes, from, end);
+        if (next != NOT_TAKEN) {
+            sink.skipped(id, end - from);
+        }
+        return next;
     }
 
     /** What decoders throw the reader will find out again, and say. */
     private int decode(int id, byte[] bytes, int from) {
         T event;
-        int next;
+        int end;
         try {
             if (drift != null) {
                 drift.begin(id);
             }
             event = table.decoder(id).decode(envelope, envelope.data());
-            next = behindLine(bytes, from, envelope.end());
+            end = envelope.end();
         } catch (RuntimeException e) {
             return NOT_TAKEN;
         }
+        int next = behindLine(bytes, from, end);
         if (next != NOT_TAKEN) {
-            dispatch(event, id);
+            if (drift != null) {
+                drift.addDuplicates(envelope.data());
+                drift.putInto(sink);
+            }
+            sink.recognized(event, id, bytes, from, end);
         }
         return next;
-    }
-
-    private void dispatch(T event, int id) {
-        if (drift != null) {
-            drift.addDuplicates(envelope.data());
-            handlers.dispatch(drift);
-        }
-        handlers.dispatchKnown(event, id);
     }
 
     /**

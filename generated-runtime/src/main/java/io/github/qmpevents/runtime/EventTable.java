@@ -33,7 +33,10 @@ public abstract class EventTable<T extends QmpEvent> {
     private final Class<T> root;
     private final WireNames eventNames;
     private final WireNames typeNames;
-    /** Made when the first event of their type comes: most programs ask for few types. */
+    /**
+     * Made when the first event of their type comes: most programs ask for few types. Threads may each make one and
+     * overwrite each other's, which is as good: what a decoder consists of is final.
+     */
     private final @Nullable EventDecoder<? extends T>[] decoders;
 
     private final Map<Class<?>, Integer> idsByType = new ConcurrentHashMap<>();
@@ -150,7 +153,8 @@ public abstract class EventTable<T extends QmpEvent> {
         return decoders.length;
     }
 
-    final int id(String eventName) {
+    /** The id of the event with a name; -1 if it is not in the table. */
+    public final int id(String eventName) {
         return eventNames.find(eventName);
     }
 
@@ -159,7 +163,12 @@ public abstract class EventTable<T extends QmpEvent> {
         return eventNames.find(bytes, from, to);
     }
 
-    final int id(Class<?> eventType) {
+    /**
+     * The id of the events of a type.
+     *
+     * @throws IllegalArgumentException if the type is not in the table
+     */
+    public final int id(Class<?> eventType) {
         Integer known = idsByType.get(eventType);
         return known != null ? known : findId(eventType);
     }

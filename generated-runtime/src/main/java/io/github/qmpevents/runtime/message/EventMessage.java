@@ -53,6 +53,16 @@ public final class EventMessage implements Message, EventTime {
         return dataOffset < 0 ? null : data().readValue();
     }
 
+    /** The bytes of the whole message as it came, without what ends its line; a copy. */
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
+    /** The number of bytes of the whole message. */
+    public int length() {
+        return bytes.length;
+    }
+
     /** The whole message as it came, without what ends its line. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
