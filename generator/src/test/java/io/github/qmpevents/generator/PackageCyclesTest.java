@@ -77,6 +77,29 @@ class PackageCyclesTest {
     }
 
     @Test
+    void schemasAreReadFromFilesToMeaning() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("source")
+                .definedBy(ROOT + ".qapi.source..")
+                .layer("syntax")
+                .definedBy(ROOT + ".qapi.syntax..")
+                .layer("parse")
+                .definedBy(ROOT + ".qapi.parse..")
+                .layer("link")
+                .definedBy(ROOT + ".qapi.link..")
+                .whereLayer("source")
+                .mayNotAccessAnyLayer()
+                .whereLayer("syntax")
+                .mayNotAccessAnyLayer()
+                .whereLayer("parse")
+                .mayOnlyAccessLayers("source", "syntax")
+                .whereLayer("link")
+                .mayOnlyAccessLayers("syntax")
+                .check(CLASSES);
+    }
+
+    @Test
     void commonmarkStaysInTheParser() {
         noClasses()
                 .that()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.link.MemberOverrides;
-import io.github.qmpevents.generator.qapi.QapiInput;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.generator.testing.SharedData;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.qmpevents.generator.catalogue;
 
-import io.github.qmpevents.generator.qapi.QapiInput;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

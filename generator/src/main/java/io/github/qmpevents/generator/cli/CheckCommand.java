@@ -5,7 +5,7 @@ import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.json.FindingsJson;
 import io.github.qmpevents.generator.json.SarifLog;
-import io.github.qmpevents.generator.qapi.QapiInput;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.link.MemberOverrides;
-import io.github.qmpevents.generator.qapi.QapiInput;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.generator.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,12 @@ package io.github.qmpevents.generator.qapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.EventDefinition;
+import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
+import io.github.qmpevents.generator.qapi.syntax.QapiCommand;
+import io.github.qmpevents.generator.qapi.syntax.QapiEnum;
+import io.github.qmpevents.generator.qapi.syntax.QapiEvent;
+import io.github.qmpevents.generator.qapi.syntax.QapiStruct;
+import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import io.github.qmpevents.generator.testing.SharedData;
 import java.util.List;
 import java.util.stream.Stream;

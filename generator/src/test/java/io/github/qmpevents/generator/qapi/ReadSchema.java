@@ -7,6 +7,11 @@ import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ObjectType;
 import io.github.qmpevents.generator.model.ValueType;
+import io.github.qmpevents.generator.qapi.link.QapiLinker;
+import io.github.qmpevents.generator.qapi.parse.QapiReader;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
+import io.github.qmpevents.generator.qapi.syntax.QapiDefinition;
+import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,20 +19,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A schema that a test has read, and what came of it. */
-record ReadSchema(QapiSchema schema, EventModel model, List<Diagnostic> findings) {
+public record ReadSchema(QapiSchema schema, EventModel model, List<Diagnostic> findings) {
     /** Writes a schema of one file, with these lines, and reads it. */
-    static ReadSchema of(Path folder, String... lines) throws IOException {
+    public static ReadSchema of(Path folder, String... lines) throws IOException {
         write(folder, "qapi-schema.json", lines);
         return in(folder);
     }
 
-    static void write(Path folder, String name, String... lines) throws IOException {
+    public static void write(Path folder, String name, String... lines) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
 
-    static ReadSchema in(Path folder) {
+    public static ReadSchema in(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         QapiSchema schema = QapiReader.read(QapiInput.of(folder), diagnostics);
         EventModel model = QapiLinker.link(schema, diagnostics);
@@ -35,7 +40,7 @@ record ReadSchema(QapiSchema schema, EventModel model, List<Diagnostic> findings
     }
 
     /** The findings as {@code file:line:column CODE}. */
-    List<String> found() {
+    public List<String> found() {
         return findings.stream()
                 .map(finding -> Path.of(finding.range().file()).getFileName() + ":"
                         + finding.range().line() + ":" + finding.range().column() + " "
@@ -43,16 +48,16 @@ record ReadSchema(QapiSchema schema, EventModel model, List<Diagnostic> findings
                 .toList();
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return findings.stream().map(Diagnostic::message).toList();
     }
 
-    List<String> names() {
+    public List<String> names() {
         return schema.definitions().stream().map(QapiDefinition::name).toList();
     }
 
     /** The only definition of a kind. */
-    <T extends QapiDefinition> T only(Class<T> kind) {
+    public <T extends QapiDefinition> T only(Class<T> kind) {
         List<T> found = schema.all(kind);
         if (found.size() != 1) {
             throw new AssertionError(found + " " + messages());
@@ -61,12 +66,12 @@ record ReadSchema(QapiSchema schema, EventModel model, List<Diagnostic> findings
     }
 
     /** The first event. */
-    EventDefinition event() {
+    public EventDefinition event() {
         return model.events().get(0);
     }
 
     /** A member of the first event by its path. */
-    Member member(String path) {
+    public Member member(String path) {
         ValueType type = event().data();
         Member found = null;
         for (String name : path.split("\\.")) {
@@ -81,7 +86,7 @@ record ReadSchema(QapiSchema schema, EventModel model, List<Diagnostic> findings
     }
 
     /** The members of an object as one line, the optional ones with an asterisk. */
-    static String members(ValueType type) {
+    public static String members(ValueType type) {
         return ((ObjectType) type)
                 .members().stream()
                         .map(member -> (member.optional() ? "*" : "") + member.wireName())

@@ -1,6 +1,0 @@
-package io.github.qmpevents.generator.qapi;
-
-import java.util.Optional;
-
-/** {@code { 'event': NAME, 'data': TYPE or { MEMBERS } }}; whether it is boxed does not show on the wire. */
-public record QapiEvent(QapiHead head, Optional<QapiType> data) implements QapiDefinition {}

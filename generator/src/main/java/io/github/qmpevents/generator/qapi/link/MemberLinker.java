@@ -1,0 +1,160 @@
+package io.github.qmpevents.generator.qapi.link;
+
+import io.github.qmpevents.generator.model.EnumType;
+import io.github.qmpevents.generator.model.Member;
+import io.github.qmpevents.generator.model.ObjectType;
+import io.github.qmpevents.generator.model.OpaqueType;
+import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.ValueType;
+import io.github.qmpevents.generator.qapi.syntax.QapiDefinition;
+import io.github.qmpevents.generator.qapi.syntax.QapiHead;
+import io.github.qmpevents.generator.qapi.syntax.QapiInlineType;
+import io.github.qmpevents.generator.qapi.syntax.QapiMember;
+import io.github.qmpevents.generator.qapi.syntax.QapiStruct;
+import io.github.qmpevents.generator.qapi.syntax.QapiType;
+import io.github.qmpevents.generator.qapi.syntax.QapiTypeRef;
+import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
+import io.github.qmpevents.generator.source.SourceRange;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together the members of one object on the wire: those of the base, its own, and those of all branches. */
+final class MemberLinker {
+    /** How many definitions a base or a branch may be away; in QEMU it is 3. */
+    private static final int DEPTH = 32;
+
+    private final TypeLinker types;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<String> added = new HashSet<>();
+    private int depth;
+
+    MemberLinker(TypeLinker types) {
+        this.types = types;
+    }
+
+    ObjectType object() {
+        return new ObjectType(List.copyOf(members.values()));
+    }
+
+    void addInline(QapiInlineType type) {
+        addAll(type.members(), false);
+    }
+
+    void addDefined(QapiDefinition definition) {
+        add(definition, false);
+    }
+
+    private void add(QapiDefinition definition, boolean optional) {
+        added.add(definition.name());
+        depth++;
+        if (definition instanceof QapiStruct struct) {
+            struct.base().ifPresent(base -> addBase(base, optional));
+            addAll(struct.members(), optional);
+        } else if (definition instanceof QapiUnion union) {
+            union.base().ifPresent(base -> addBase(base, optional));
+            if (union.discriminator().isPresent()) {
+                union.branches().forEach(branch -> addBranch(branch.type()));
+            } else {
+                addTypeAndData(union, optional);
+            }
+        }
+        depth--;
+    }
+
+    private void addBase(QapiType base, boolean optional) {
+        if (base instanceof QapiTypeRef reference) {
+            addMembersOf(reference, optional);
+        } else {
+            addAll(((QapiInlineType) base).members(), optional);
+        }
+    }
+
+    /** The members of a branch are there only if the discriminator says so. */
+    private void addBranch(QapiType branch) {
+        if (branch instanceof QapiTypeRef reference) {
+            addMembersOf(reference, true);
+        } else {
+            addAll(((QapiInlineType) branch).members(), true);
+        }
+    }
+
+    private void addMembersOf(QapiTypeRef reference, boolean optional) {
+        Optional<QapiDefinition> definition = types.find(reference);
+        if (definition.isEmpty() || (optional && added.contains(reference.name()))) {
+            return;
+        }
+        if (!(definition.get() instanceof QapiStruct || definition.get() instanceof QapiUnion)) {
+            types.bad(reference, reference.name() + " is no struct and no union, so it has no members");
+        } else if (added.contains(reference.name())) {
+            types.bad(reference, reference.name() + " is a base of its own");
+        } else if (depth == DEPTH) {
+            types.bad(reference, reference.name() + " is a base by way of more than " + DEPTH + " others");
+        } else {
+            add(definition.get(), optional);
+        }
+    }
+
+    private void addAll(List<QapiMember> own, boolean optional) {
+        own.forEach(member -> add(new Member(
+                member.name(),
+                Optional.of(member.type())
+                        .filter(QapiTypeRef.class::isInstance)
+                        .map(type -> ((QapiTypeRef) type).spelling()),
+                TypeLinker.reference(member.type()),
+                types.link(member.type()),
+                member.optional() || optional,
+                false,
+                "",
+                member.range())));
+    }
+
+    /** What a union without a discriminator looks like: {@code { 'type': BRANCH, 'data': VALUE }}. */
+    private void addTypeAndData(QapiUnion union, boolean optional) {
+        List<QapiHead> names = union.branches().stream().map(QapiMember::head).toList();
+        List<ValueType> values = union.branches().stream()
+                .map(branch -> types.link(branch.type()))
+                .toList();
+        add(made("type", TypeLinker.enumeration(names), optional, union.range()));
+        add(made("data", common(values), optional, union.range()));
+    }
+
+    private static Member made(String name, ValueType type, boolean optional, SourceRange range) {
+        return new Member(name, Optional.empty(), Optional.empty(), type, optional, false, "", range);
+    }
+
+    private static ValueType common(List<ValueType> types) {
+        if (types.stream().distinct().count() == 1) {
+            return types.get(0);
+        }
+        if (types.stream().allMatch(type -> type instanceof EnumType || type == ScalarType.STRING)) {
+            return ScalarType.STRING;
+        }
+        boolean objects = types.stream().allMatch(type -> type instanceof ObjectType || type == OpaqueType.OBJECT);
+        return objects ? OpaqueType.OBJECT : OpaqueType.ANY;
+    }
+
+    /** Adds a member; of one that several branches have it is known only what they agree about. */
+    private void add(Member member) {
+        types.budget().spend();
+        Member first = members.putIfAbsent(member.wireName(), member);
+        if (first != null && !first.type().equals(member.type())) {
+            members.put(member.wireName(), with(common(List.of(first.type(), member.type())), first));
+        }
+    }
+
+    private static Member with(ValueType type, Member member) {
+        return new Member(
+                member.wireName(),
+                member.declaredType(),
+                Optional.empty(),
+                type,
+                member.optional(),
+                false,
+                "",
+                member.range());
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds out what a QAPI schema means: makes a model of its events. */
+@NullMarked
+package io.github.qmpevents.generator.qapi.link;
+
+import org.jspecify.annotations.NullMarked;
