@@ -1,9 +1,11 @@
 package io.github.qmpevents.generator.qapi.parse;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
+import io.github.qmpevents.generator.qapi.parse.SchemaValue.Entry;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Mapping;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Sequence;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Text;
+import io.github.qmpevents.generator.qapi.syntax.CommandOption;
 import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
 import io.github.qmpevents.generator.qapi.syntax.QapiCommand;
 import io.github.qmpevents.generator.qapi.syntax.QapiDefinition;
@@ -16,6 +18,7 @@ import io.github.qmpevents.generator.qapi.syntax.QapiType;
 import io.github.qmpevents.generator.qapi.syntax.QapiTypeRef;
 import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,11 +61,31 @@ final class DefinitionReader {
                 data(head, expression)
                         .flatMap(data -> shapes.sequence(data, "the list of values of " + head.name()))
                         .map(list -> new QapiEnum(head, values(head, list)));
-            case COMMAND ->
-                Optional.of(new QapiCommand(head, type(head, expression, "data"), type(head, expression, "returns")));
+            case COMMAND -> Optional.of(command(head, expression));
             case EVENT -> Optional.of(new QapiEvent(head, type(head, expression, "data")));
             case INCLUDE, PRAGMA -> throw new IllegalArgumentException(keyword.word());
         };
+    }
+
+    private QapiCommand command(QapiHead head, Mapping expression) {
+        Optional<QapiType> data = type(head, expression, "data");
+        return new QapiCommand(head, data, type(head, expression, "returns"), options(head, expression));
+    }
+
+    private Set<CommandOption> options(QapiHead head, Mapping expression) {
+        Set<CommandOption> options = EnumSet.noneOf(CommandOption.class);
+        for (Entry entry : expression.entries()) {
+            CommandOption.ofKey(entry.key().text())
+                    .filter(option -> isSet(option, entry, head.name()))
+                    .ifPresent(options::add);
+        }
+        return options;
+    }
+
+    private boolean isSet(CommandOption option, Entry entry, String command) {
+        return shapes.truth(entry.value(), "'" + option.key() + "' of " + command)
+                .filter(value -> value == option.value())
+                .isPresent();
     }
 
     private Optional<Mapping> members(QapiHead head, Mapping expression) {

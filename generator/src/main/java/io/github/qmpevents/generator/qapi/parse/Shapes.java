@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Entry;
+import io.github.qmpevents.generator.qapi.parse.SchemaValue.Literal;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Mapping;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Sequence;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Text;
@@ -39,6 +40,15 @@ final class Shapes {
 
     Optional<Sequence> sequence(SchemaValue value, String what) {
         return value instanceof Sequence sequence ? Optional.of(sequence) : wrong(value, what, "an array");
+    }
+
+    /** True or false; before QEMU 2.4 it could be the string {@code no}. */
+    Optional<Boolean> truth(SchemaValue value, String what) {
+        if (value instanceof Text text && text.text().equals("no")) {
+            return Optional.of(false);
+        }
+        boolean good = value instanceof Literal literal && !literal.word().equals("null");
+        return good ? Optional.of(value.kind().equals("true")) : wrong(value, what, "true or false");
     }
 
     /** A string that is a name. */

@@ -7,12 +7,16 @@ import java.util.Optional;
 /**
  * What every definition, member and value has.
  *
- * @param condition on which configuration of QEMU it depends, such as {@code all(CONFIG_SPICE, not(CONFIG_WIN32))}
- * @param features the names of its features, such as {@code deprecated}
+ * @param condition on which configuration of QEMU it depends
  * @param range the place of the name
  */
-public record QapiHead(String name, Optional<String> condition, List<String> features, SourceRange range) {
+public record QapiHead(String name, Optional<QapiCondition> condition, List<QapiFeature> features, SourceRange range) {
     public QapiHead {
         features = List.copyOf(features);
+    }
+
+    /** Whether it has a feature of this name. */
+    public boolean has(String feature) {
+        return features.stream().anyMatch(each -> each.name().equals(feature));
     }
 }

@@ -3,10 +3,13 @@ package io.github.qmpevents.generator.qapi.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.qapi.ReadSchema;
+import io.github.qmpevents.generator.qapi.syntax.CommandOption;
 import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
 import io.github.qmpevents.generator.qapi.syntax.QapiCommand;
+import io.github.qmpevents.generator.qapi.syntax.QapiCondition;
 import io.github.qmpevents.generator.qapi.syntax.QapiEnum;
 import io.github.qmpevents.generator.qapi.syntax.QapiEvent;
+import io.github.qmpevents.generator.qapi.syntax.QapiFeature;
 import io.github.qmpevents.generator.qapi.syntax.QapiHead;
 import io.github.qmpevents.generator.qapi.syntax.QapiInlineType;
 import io.github.qmpevents.generator.qapi.syntax.QapiMember;
@@ -17,6 +20,7 @@ import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,8 +57,10 @@ class DefinitionTest {
                 "             'features': [ 'deprecated', { 'name': 'unstable', 'if': 'E' } ] } } }");
 
         QapiHead head = read.only(QapiStruct.class).members().get(0).head();
-        assertThat(head.condition()).contains("all(A, not(B), any(C, D))");
-        assertThat(head.features()).containsExactly("deprecated", "unstable");
+        assertThat(head.condition()).map(QapiCondition::text).contains("A and not B and (C or D)");
+        assertThat(head.features()).extracting(QapiFeature::name).containsExactly("deprecated", "unstable");
+        assertThat(head.features().get(1).condition()).contains(new QapiCondition.Symbol("E"));
+        assertThat(head.has(QapiFeature.DEPRECATED)).isTrue();
         assertThat(read.found()).isEmpty();
     }
 
@@ -62,7 +68,9 @@ class DefinitionTest {
     void aListOfConditionsMeansAllOfThem() throws IOException {
         ReadSchema read = read("{ 'event': 'LAMP_LIT', 'if': [ 'defined(A)', 'B > 1' ] }");
 
-        assertThat(read.only(QapiEvent.class).head().condition()).contains("all(defined(A), B > 1)");
+        assertThat(read.only(QapiEvent.class).head().condition())
+                .contains(new QapiCondition.All(
+                        List.of(new QapiCondition.Symbol("A"), new QapiCondition.Expression("B > 1"))));
     }
 
     @Test
@@ -83,7 +91,7 @@ class DefinitionTest {
 
         List<QapiHead> values = read.only(QapiEnum.class).values();
         assertThat(values).extracting(QapiHead::name).containsExactly("red", "3d", "l1.low", "blue");
-        assertThat(values.get(3).condition()).contains("CONFIG_BLUE");
+        assertThat(values.get(3).condition()).contains(new QapiCondition.Symbol("CONFIG_BLUE"));
     }
 
     @Test
@@ -96,7 +104,7 @@ class DefinitionTest {
         assertThat(union.discriminator()).contains("kind");
         assertThat(union.base()).containsInstanceOf(QapiInlineType.class);
         assertThat(union.branches()).extracting(QapiMember::name).containsExactly("led", "gas");
-        assertThat(union.branches().get(1).head().condition()).contains("CONFIG_GAS");
+        assertThat(union.branches().get(1).head().condition()).contains(new QapiCondition.Symbol("CONFIG_GAS"));
     }
 
     @Test
@@ -123,7 +131,27 @@ class DefinitionTest {
                 .map(type -> ((QapiTypeRef) type).spelling())
                 .contains("['Lamp']");
         assertThat(command.data()).containsInstanceOf(QapiInlineType.class);
+        assertThat(command.options())
+                .containsExactlyInAnyOrder(
+                        CommandOption.FREE_FORM,
+                        CommandOption.SILENT,
+                        CommandOption.OUT_OF_BAND,
+                        CommandOption.PRECONFIG,
+                        CommandOption.COROUTINE);
         assertThat(read.found()).isEmpty();
+    }
+
+    @Test
+    void whatGoesWithoutSayingIsNoOption() throws IOException {
+        ReadSchema read = read(
+                "{ 'command': 'a', 'gen': true, 'allow-oob': false }",
+                "{ 'command': 'b', 'gen': 'no', 'boxed': true }",
+                "{ 'command': 'c', 'gen': 'perhaps', 'allow-oob': null }");
+
+        assertThat(read.schema().all(QapiCommand.class))
+                .extracting(QapiCommand::options)
+                .containsExactly(Set.of(), Set.of(CommandOption.FREE_FORM, CommandOption.BOXED), Set.of());
+        assertThat(read.found()).containsExactly("qapi-schema.json:3:26 QE503", "qapi-schema.json:3:50 QE503");
     }
 
     @Test
