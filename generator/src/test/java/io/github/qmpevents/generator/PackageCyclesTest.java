@@ -86,6 +86,8 @@ class PackageCyclesTest {
                 .definedBy(ROOT + ".qapi.syntax..")
                 .layer("parse")
                 .definedBy(ROOT + ".qapi.parse..")
+                .layer("configure")
+                .definedBy(ROOT + ".qapi.configure..")
                 .layer("link")
                 .definedBy(ROOT + ".qapi.link..")
                 .whereLayer("source")
@@ -94,6 +96,8 @@ class PackageCyclesTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("parse")
                 .mayOnlyAccessLayers("source", "syntax")
+                .whereLayer("configure")
+                .mayOnlyAccessLayers("syntax")
                 .whereLayer("link")
                 .mayOnlyAccessLayers("syntax")
                 .check(CLASSES);
