@@ -9,6 +9,7 @@ module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;
 
     exports io.github.qmpevents.runtime;
+    exports io.github.qmpevents.runtime.command;
     exports io.github.qmpevents.runtime.json;
     exports io.github.qmpevents.runtime.message;
     exports io.github.qmpevents.runtime.monitor;

@@ -31,16 +31,20 @@ class ArchitectureTest {
             .definedBy(ROOT + ".message")
             .layer("events")
             .definedBy(ROOT)
+            .layer("command")
+            .definedBy(ROOT + ".command")
             .layer("monitor")
             .definedBy(ROOT + ".monitor")
             .whereLayer("monitor")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("command")
+            .mayOnlyBeAccessedByLayers("monitor")
             .whereLayer("events")
             .mayOnlyBeAccessedByLayers("monitor")
             .whereLayer("message")
-            .mayOnlyBeAccessedByLayers("events", "monitor")
+            .mayOnlyBeAccessedByLayers("events", "command", "monitor")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("message", "events", "monitor");
+            .mayOnlyBeAccessedByLayers("message", "events", "command", "monitor");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -61,6 +65,7 @@ class ArchitectureTest {
                     "java.util",
                     "java.util.concurrent..",
                     "java.util.function",
+                    "java.util.stream",
                     "org.jspecify.annotations"));
 
     @ArchTest
