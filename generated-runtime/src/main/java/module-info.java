@@ -1,8 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What generated QMP event bindings and their users need at run time: JSON, messages, event tables, handlers and
- * monitors.
+ * What generated QMP event bindings and their users need at run time: JSON, messages, event tables, handlers,
+ * subscriptions and monitors.
  */
 @NullMarked
 module io.github.qmpevents.runtime {
@@ -13,4 +13,5 @@ module io.github.qmpevents.runtime {
     exports io.github.qmpevents.runtime.json;
     exports io.github.qmpevents.runtime.message;
     exports io.github.qmpevents.runtime.monitor;
+    exports io.github.qmpevents.runtime.subscription;
 }

@@ -8,6 +8,7 @@ import io.github.qmpevents.runtime.message.Message;
 import io.github.qmpevents.runtime.message.QmpError;
 import io.github.qmpevents.runtime.message.Reply;
 import io.github.qmpevents.runtime.monitor.ConnectFailedException.Reason;
+import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -5,6 +5,7 @@ import io.github.qmpevents.runtime.HandlerSetup;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.message.Greeting;
 import io.github.qmpevents.runtime.message.MessageLimits;
+import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
 import java.net.SocketAddress;

@@ -8,6 +8,7 @@ import io.github.qmpevents.runtime.message.QemuVersion;
 import io.github.qmpevents.runtime.monitor.ConnectFailedException.Reason;
 import io.github.qmpevents.runtime.monitor.FakeServer.Peer;
 import io.github.qmpevents.runtime.monitor.FakeServer.Script;
+import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.testevents.TestEvents;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.TestEvent;
