@@ -5,6 +5,7 @@ import io.github.qmpevents.runtime.message.EventMessage;
 import io.github.qmpevents.runtime.message.LineTaker;
 import io.github.qmpevents.runtime.message.MessageLimits;
 import io.github.qmpevents.runtime.text.PrintableAscii;
+import io.github.qmpevents.runtime.text.WarningLog;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.text.PrintableAscii;
+import io.github.qmpevents.runtime.text.WarningLog;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +30,19 @@ final class HandlerErrors<T extends QmpEvent> {
         try {
             handler.accept(argument);
         } catch (Throwable e) {
-            log("a handler failed", e);
+            log.warn("a handler failed", e);
         }
     }
 
     private void report(Throwable error, T event) {
         if (errorHandler == null) {
-            log("a handler of " + PrintableAscii.of(event.eventName(), 60) + " failed", error);
+            log.warn("a handler of " + PrintableAscii.of(event.eventName(), 60) + " failed", error);
             return;
         }
         try {
             errorHandler.accept(error, event);
         } catch (Throwable e) {
-            log("the handler of errors failed", e);
-        }
-    }
-
-    /** Not even a failure to log may end the reading: memory may be short. */
-    private void log(String what, Throwable error) {
-        try {
-            StackTraceElement[] trace = error.getStackTrace();
-            String at = trace.length == 0 ? "" : " at " + PrintableAscii.of(trace[0].toString(), 200);
-            log.warn(what + at + ": " + PrintableAscii.of(error.toString(), 200));
-        } catch (Throwable e) {
-            // Nobody is left to be told.
+            log.warn("the handler of errors failed", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.message.BadMessage;
+import io.github.qmpevents.runtime.text.WarningLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -14,6 +14,7 @@ import io.github.qmpevents.runtime.testevents.TestEvents;
 import io.github.qmpevents.runtime.testevents.TestEvents.JobEndedEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.TestEvent;
+import io.github.qmpevents.runtime.text.WarningLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

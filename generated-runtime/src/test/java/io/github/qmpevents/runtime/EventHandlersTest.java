@@ -12,6 +12,7 @@ import io.github.qmpevents.runtime.testevents.TestEvents.JobEndedEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.TestEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.UnrecognizedEvent;
+import io.github.qmpevents.runtime.text.WarningLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

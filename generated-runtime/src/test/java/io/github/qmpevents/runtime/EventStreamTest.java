@@ -6,6 +6,7 @@ import io.github.qmpevents.runtime.message.MessageLimits;
 import io.github.qmpevents.runtime.testevents.TestEvents;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.TestEvent;
+import io.github.qmpevents.runtime.text.WarningLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,6 +7,7 @@ import io.github.qmpevents.runtime.message.Message;
 import io.github.qmpevents.runtime.message.MessageLimits;
 import io.github.qmpevents.runtime.message.MessageReader;
 import io.github.qmpevents.runtime.message.Reply;
+import io.github.qmpevents.runtime.text.WarningLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
-package io.github.qmpevents.runtime;
+package io.github.qmpevents.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,5 +35,34 @@ class WarningLogTest {
         nanoTime.addAndGet(60_000_000_000L);
         log.warn("two");
         assertThat(lines).containsExactly("one", "two");
+    }
+
+    @Test
+    void aLogThatFailsHarmsNobody() {
+        WarningLog broken = new WarningLog(nanoTime::get, line -> {
+            throw new AssertionError("disk full");
+        });
+        assertThatCode(() -> broken.warn("line")).doesNotThrowAnyException();
+        assertThatCode(() -> broken.warn("a handler failed", new Nameless())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatWasThrownIsToldInOnePrintableLine() {
+        log.warn("a handler failed", new IllegalStateException("a\r\nb\u001b[31m${jndi:x}\u202e"));
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .matches("a handler failed at [ -~]+")
+                .doesNotContain("${");
+    }
+
+    /** Has no text. */
+    private static final class Nameless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no text");
+        }
     }
 }

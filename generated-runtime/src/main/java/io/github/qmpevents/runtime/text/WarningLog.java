@@ -1,4 +1,4 @@
-package io.github.qmpevents.runtime;
+package io.github.qmpevents.runtime.text;
 
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
  * Warnings for those who registered no handler. The other side decides how many there would be, so only the first
  * {@value #LINES} of each minute are written, and the rest counted. Lines are to be printable ASCII.
  */
-final class WarningLog {
-    static final int LINES = 20;
+public final class WarningLog {
+    public static final int LINES = 20;
     private static final long WINDOW_NANOS = 60_000_000_000L;
 
     private final LongSupplier nanoTime;
@@ -18,7 +18,7 @@ final class WarningLog {
     private long warnings;
 
     /** Writes to the system's log. No lambdas: the first one of a program takes longer than the first event should. */
-    WarningLog() {
+    public WarningLog() {
         this(
                 new LongSupplier() {
                     @Override
@@ -34,22 +34,47 @@ final class WarningLog {
                 });
     }
 
-    WarningLog(LongSupplier nanoTime, Consumer<String> out) {
+    public WarningLog(LongSupplier nanoTime, Consumer<String> out) {
         this.nanoTime = nanoTime;
         this.out = out;
     }
 
-    synchronized void warn(String line) {
+    /**
+     * Warns of something that was thrown by code that is not ours, and whose text anybody may have written.
+     *
+     * @param what failed: printable ASCII
+     */
+    public void warn(String what, Throwable error) {
+        try {
+            StackTraceElement[] trace = error.getStackTrace();
+            String at = trace.length == 0 ? "" : " at " + PrintableAscii.of(trace[0].toString(), 200);
+            warn(what + at + ": " + PrintableAscii.of(error.toString(), 200));
+        } catch (Throwable e) {
+            // Its text cannot be had, or memory is short.
+        }
+    }
+
+    /** Writes a line or counts it; never throws. */
+    public synchronized void warn(String line) {
         long now = nanoTime.getAsLong();
         if (warnings == 0 || now - windowStart >= WINDOW_NANOS) {
             if (warnings > LINES) {
-                out.accept(warnings - LINES + " more warnings were left out");
+                write(warnings - LINES + " more warnings were left out");
             }
             windowStart = now;
             warnings = 0;
         }
         if (++warnings <= LINES) {
+            write(line);
+        }
+    }
+
+    /** A failure to log must not end what goes on here. */
+    private void write(String line) {
+        try {
             out.accept(line);
+        } catch (Throwable e) {
+            // Nobody is left to be told.
         }
     }
 
