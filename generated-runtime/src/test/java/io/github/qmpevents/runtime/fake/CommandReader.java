@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandReader {
     private static final int TAKEN_SINGLY = 4096;
+    /** As many as end a line: a reader that waits for the next command has taken both. */
+    private static final int TAKEN_BETWEEN = 2;
+
     private static final int CHUNK = 8192;
 
     private final Link link;
@@ -50,7 +53,7 @@ final class CommandReader {
 
     private int read(int taken) throws IOException {
         if (!chunk.hasRemaining()) {
-            chunk.clear().limit(taken < TAKEN_SINGLY ? 1 : CHUNK);
+            chunk.clear().limit(taken == 0 ? TAKEN_BETWEEN : taken < TAKEN_SINGLY ? 1 : CHUNK);
             int count = link.read(chunk);
             chunk.flip();
             if (count < 0) {

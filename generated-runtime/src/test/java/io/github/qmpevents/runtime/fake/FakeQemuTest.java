@@ -211,6 +211,16 @@ class FakeQemuTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anEndIsNoResetWhateverWasLeftUnread(boolean unix) throws IOException {
+        FakeQemuBuilder builder = FakeQemu.builder().script(FakeConnection::shakeHands);
+        try (FakeQemu qemu = (unix ? builder : builder.tcp()).start();
+                TestClient client = TestClient.negotiated(qemu)) {
+            assertThat(client.readLine()).isEmpty();
+        }
+    }
+
     @Test
     void connectionsHaveScriptsOneAfterTheOther() throws IOException {
         try (FakeQemu qemu = FakeQemu.builder()

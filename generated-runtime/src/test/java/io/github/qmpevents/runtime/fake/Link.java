@@ -4,9 +4,18 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** An open socket. */
-record Link(SocketChannel channel) {
+final class Link {
+    private final SocketChannel channel;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Link(SocketChannel channel) {
+        this.channel = channel;
+    }
+
     /** One that sends every piece by itself. */
     static Link of(SocketChannel channel) throws IOException {
         if (channel.supportedOptions().contains(StandardSocketOptions.TCP_NODELAY)) {
@@ -17,22 +26,30 @@ record Link(SocketChannel channel) {
 
     /** Waits for at least one byte; negative at the end. */
     int read(ByteBuffer into) throws IOException {
-        return channel.read(into);
+        reading.lock();
+        try {
+            return channel.read(into);
+        } finally {
+            reading.unlock();
+        }
     }
 
     /** Waits until all is written. */
     void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        writing.lock();
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 
-    boolean isOpen() {
-        return channel.isOpen();
-    }
-
+    /** Closes so that the client sees an end. It would see a reset if there were something that nobody has read. */
     void close() {
         try {
+            drainIfIdle();
             channel.close();
         } catch (IOException e) {
             // It is not needed any more, whatever became of it.
@@ -44,6 +61,33 @@ record Link(SocketChannel channel) {
         if (channel.isOpen() && channel.supportedOptions().contains(StandardSocketOptions.SO_LINGER)) {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         }
-        close();
+        channel.close();
+    }
+
+    /** A thread that is reading leaves nothing unread, and one that is writing must not be waited for. */
+    private void drainIfIdle() {
+        if (!reading.tryLock()) {
+            return;
+        }
+        try {
+            if (writing.tryLock()) {
+                drain();
+                writing.unlock();
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void drain() {
+        try {
+            channel.configureBlocking(false);
+            ByteBuffer rest = ByteBuffer.allocate(8192);
+            while (channel.read(rest.clear()) > 0) {
+                // What comes now is for nobody.
+            }
+        } catch (IOException e) {
+            // The client has gone, or this was closed before.
+        }
     }
 }

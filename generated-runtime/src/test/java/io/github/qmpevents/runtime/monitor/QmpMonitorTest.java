@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.qmpevents.runtime.fake.FakeCommand;
+import io.github.qmpevents.runtime.fake.FakeConnection;
+import io.github.qmpevents.runtime.fake.FakeQemu;
+import io.github.qmpevents.runtime.fake.FakeQemuBuilder;
+import io.github.qmpevents.runtime.fake.Script;
 import io.github.qmpevents.runtime.message.QemuVersion;
 import io.github.qmpevents.runtime.monitor.ConnectFailedException.Reason;
-import io.github.qmpevents.runtime.monitor.FakeServer.Peer;
-import io.github.qmpevents.runtime.monitor.FakeServer.Script;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.testevents.TestEvents;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;
@@ -45,7 +48,7 @@ class QmpMonitorTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void eventsAreHandedOutUntilTheServerLeaves(boolean unix) throws IOException {
-        try (FakeServer server = serve(unix, peer -> {
+        try (FakeQemu server = serve(unix, peer -> {
                     peer.shakeHands();
                     peer.send(STOP + "{\"event\": \"NEW\"}\r\ngarbage\r\n" + STOP);
                 });
@@ -60,26 +63,26 @@ class QmpMonitorTest {
 
     @Test
     void theClientAnswersTheGreetingWithTheCommandOfTheProtocol() throws IOException {
-        AtomicReference<String> command = new AtomicReference<>();
-        try (FakeServer server = serve(true, peer -> {
-                    peer.send(FakeServer.GREETING);
-                    command.set(peer.readLine());
-                    peer.send("{\"return\": {}, \"id\": \"qmp-events\"}\r\n");
+        try (FakeQemu server = serve(true, peer -> {
+                    peer.shakeHands();
                 });
                 var monitor = builder(server).connect()) {
             assertThat(monitor.ended()).succeedsWithin(Duration.ofSeconds(10));
-            assertThat(command).hasValue("{\"execute\": \"qmp_capabilities\", \"id\": \"qmp-events\"}");
+            assertThat(server.commands())
+                    .extracting(FakeCommand::text)
+                    .containsExactly("{\"execute\": \"qmp_capabilities\", \"id\": \"qmp-events\"}");
         }
     }
 
     @Test
     void eventsBeforeTheGreetingAndBeforeTheAnswerAreHandedOut() throws IOException {
-        try (FakeServer server = serve(true, peer -> {
+        try (FakeQemu server = serve(true, peer -> {
                     peer.send("{\"event\": \"EARLY\"}\r\n");
-                    peer.send(FakeServer.GREETING + STOP);
-                    peer.readLine();
+                    peer.greet();
+                    peer.send(STOP);
+                    FakeCommand command = peer.readCommand();
                     peer.send(STOP + "{\"return\": {}, \"id\": 7}\r\n{\"event\": \"LATE\"}\r\n");
-                    peer.send("{\"return\": {}, \"id\": \"qmp-events\"}\r\n");
+                    peer.answer(command);
                 });
                 var monitor = builder(server).connect()) {
             monitor.ended().join();
@@ -89,7 +92,7 @@ class QmpMonitorTest {
 
     @Test
     void theRestOfAnEarlierAnswerDoesNotStandInTheWay() throws IOException {
-        try (FakeServer server = serve(true, peer -> {
+        try (FakeQemu server = serve(true, peer -> {
                     peer.send("\"rest\": 1}, \"id\": 5}\r\n");
                     peer.shakeHands();
                 });
@@ -101,11 +104,10 @@ class QmpMonitorTest {
 
     @Test
     void aGreetingInPiecesIsAwaited() throws IOException {
-        try (FakeServer server = serve(false, peer -> {
-                    for (char c : FakeServer.GREETING.toCharArray()) {
-                        peer.send(String.valueOf(c));
-                    }
-                    peer.readLine();
+        try (FakeQemu server = serve(false, peer -> {
+                    peer.chunks(1);
+                    peer.greet();
+                    peer.readCommand();
                     peer.send("{\"return\": {}}\r\n");
                 });
                 var monitor = builder(server).connect()) {
@@ -117,7 +119,7 @@ class QmpMonitorTest {
     @ValueSource(booleans = {false, true})
     void aConnectionCutInsideAMessageTellsTheBytesLost(boolean unix) throws IOException {
         String begun = "{\"event\": \"STOP\", \"da";
-        try (FakeServer server = serve(unix, peer -> {
+        try (FakeQemu server = serve(unix, peer -> {
                     peer.shakeHands();
                     peer.send(STOP + begun);
                 });
@@ -132,7 +134,7 @@ class QmpMonitorTest {
     @Test
     void aResetIsToldAsOne() throws IOException {
         CountDownLatch received = new CountDownLatch(1);
-        try (FakeServer server = serve(false, peer -> {
+        try (FakeQemu server = serve(false, peer -> {
                     peer.shakeHands();
                     peer.send(STOP);
                     await(received);
@@ -148,7 +150,7 @@ class QmpMonitorTest {
     @ValueSource(booleans = {false, true})
     void closingWakesTheThreadThatReadsAndMayBeRepeated(boolean unix) throws Exception {
         AtomicReference<Thread> reader = new AtomicReference<>();
-        try (FakeServer server = serve(unix, peer -> {
+        try (FakeQemu server = serve(unix, peer -> {
             peer.shakeHands();
             peer.awaitClose();
         })) {
@@ -164,7 +166,7 @@ class QmpMonitorTest {
             monitor.close();
             assertThat(monitor.ended().join().cause()).isEqualTo(MonitorEnd.Cause.CLOSED_HERE);
             reader.get().join();
-            server.join();
+            server.awaitConnection().awaitEnd();
             monitor.close();
         }
     }
@@ -172,7 +174,7 @@ class QmpMonitorTest {
     @Test
     void aHandlerMayCloseAndNoEventFollows() throws IOException {
         CompletableFuture<QmpMonitor<TestEvent>> connected = new CompletableFuture<>();
-        try (FakeServer server = serve(true, peer -> {
+        try (FakeQemu server = serve(true, peer -> {
             peer.shakeHands();
             peer.send(STOP + STOP + STOP);
             peer.awaitClose();
@@ -183,7 +185,7 @@ class QmpMonitorTest {
             connected.complete(monitor);
             assertThat(monitor.ended().join().cause()).isEqualTo(MonitorEnd.Cause.CLOSED_HERE);
             assertThat(seen).containsExactly("STOP");
-            server.join();
+            server.awaitConnection().awaitEnd();
         }
     }
 
@@ -191,7 +193,7 @@ class QmpMonitorTest {
     void handlersThatThrowOrInterruptDoNotEndTheReading() throws IOException {
         List<Throwable> errors = new CopyOnWriteArrayList<>();
         Error error = new AssertionError("no");
-        try (FakeServer server = serve(true, peer -> {
+        try (FakeQemu server = serve(true, peer -> {
                     peer.shakeHands();
                     for (int count = 0; count < 100; count++) {
                         peer.send(STOP);
@@ -212,7 +214,7 @@ class QmpMonitorTest {
 
     @Test
     void callersCannotCompleteTheEnd() throws IOException {
-        try (FakeServer server = serve(true, peer -> {
+        try (FakeQemu server = serve(true, peer -> {
                     peer.shakeHands();
                     peer.awaitClose();
                 });
@@ -224,34 +226,34 @@ class QmpMonitorTest {
 
     @Test
     void silenceInPlaceOfAGreetingTimesOut() throws IOException {
-        try (FakeServer server = serve(true, Peer::awaitClose)) {
+        try (FakeQemu server = serve(true, FakeConnection::awaitClose)) {
             assertFails(
                     builder(server).handshakeTimeout(Duration.ofMillis(100)),
                     Reason.TIMED_OUT,
                     "no handshake within 100 ms");
-            server.join();
+            server.awaitConnection().awaitEnd();
         }
     }
 
     @Test
     void silenceInPlaceOfAnAnswerTimesOut() throws IOException {
-        try (FakeServer server = serve(true, peer -> {
-            peer.send(FakeServer.GREETING);
-            peer.readLine();
+        try (FakeQemu server = serve(true, peer -> {
+            peer.greet();
+            peer.readCommand();
             peer.awaitClose();
         })) {
             assertFails(
                     builder(server).handshakeTimeout(Duration.ofMillis(100)),
                     Reason.TIMED_OUT,
                     "no handshake within 100 ms");
-            server.join();
+            server.awaitConnection().awaitEnd();
         }
     }
 
     @Test
     void anotherKindOfServerIsQuoted() throws IOException {
         CountDownLatch told = new CountDownLatch(1);
-        try (FakeServer server = serve(false, peer -> {
+        try (FakeQemu server = serve(false, peer -> {
             peer.send("SSH-2.0-OpenSSH_9.2\u001b\r\n");
             await(told);
         })) {
@@ -262,31 +264,31 @@ class QmpMonitorTest {
 
     @Test
     void theMonitorForPeopleIsRecognizedAtOnce() throws IOException {
-        try (FakeServer server = serve(true, peer -> {
+        try (FakeQemu server = serve(true, peer -> {
             peer.send("QEMU 7.2.22 monitor - type 'help' for more information\r\n(qemu) ");
             peer.awaitClose();
         })) {
             assertFails(builder(server), Reason.NOT_QMP, "HMP");
-            server.join();
+            server.awaitConnection().awaitEnd();
         }
     }
 
     @Test
     void aServerThatRefusesIsQuoted() throws IOException {
-        try (FakeServer server = serve(true, peer -> {
-            peer.send(FakeServer.GREETING);
-            peer.readLine();
+        try (FakeQemu server = serve(true, peer -> {
+            peer.greet();
+            peer.readCommand();
             peer.send("{\"error\": {\"class\": \"GenericError\", \"desc\": \"not\\ntoday\"}}\r\n");
             peer.awaitClose();
         })) {
             assertFails(builder(server), Reason.HANDSHAKE_REFUSED, "GenericError: not\\ntoday");
-            server.join();
+            server.awaitConnection().awaitEnd();
         }
     }
 
     @Test
     void anEndBeforeTheHandshakeIsTold() throws IOException {
-        try (FakeServer server = serve(true, peer -> peer.send("{\"QMP\": {"))) {
+        try (FakeQemu server = serve(true, peer -> peer.send("{\"QMP\": {"))) {
             assertFails(builder(server), Reason.ENDED, "after 9 bytes of a message");
         }
     }
@@ -321,7 +323,7 @@ class QmpMonitorTest {
 
     @Test
     void anInterruptEndsTheWaiting() throws Exception {
-        try (FakeServer server = serve(true, Peer::awaitClose)) {
+        try (FakeQemu server = serve(true, FakeConnection::awaitClose)) {
             var builder = builder(server);
             Thread.currentThread().interrupt();
             assertThatThrownBy(builder::connect).isInstanceOf(InterruptedIOException.class);
@@ -349,11 +351,12 @@ class QmpMonitorTest {
         assertThat(e).message().contains(text).matches("[ -~]{1,600}");
     }
 
-    private FakeServer serve(boolean unix, Script script) throws IOException {
-        return unix ? FakeServer.unix(folder, script) : FakeServer.tcp(script);
+    private FakeQemu serve(boolean unix, Script script) throws IOException {
+        FakeQemuBuilder server = FakeQemu.builder().version(7, 2, 22).script(script);
+        return (unix ? server.listen(folder.resolve("s")) : server.tcp()).start();
     }
 
-    private QmpMonitor.Builder<TestEvent> builder(FakeServer server) throws IOException {
+    private QmpMonitor.Builder<TestEvent> builder(FakeQemu server) throws IOException {
         return QmpMonitor.builder(server.address(), TestEvents.TABLE)
                 .onEvent(event -> seen.add(event.eventName()))
                 .onUnrecognized(event -> {})
