@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime.json;
 
-import io.github.qmpevents.runtime.text.PrintableAscii;
+import io.github.qmpevents.runtime.text.PathText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +8,6 @@ import java.util.List;
  * Finds the path of a place in a text by reading the text once more, so that reading itself need not keep track of it.
  */
 final class JsonPath {
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_PATH = 200;
-
     private final JsonReader in;
     private final int target;
     /** Names of members as they are, indexes of elements as integers. */
@@ -25,7 +22,7 @@ final class JsonPath {
     static String of(JsonScanner text, int target) {
         JsonPath search = new JsonPath(text, target);
         search.find();
-        return search.render();
+        return PathText.of(search.steps);
     }
 
     /** The path that a member would have in the object whose closing brace is at an index of the array of bytes. */
@@ -33,7 +30,7 @@ final class JsonPath {
         JsonPath search = new JsonPath(text, closingBrace);
         search.find();
         search.steps.add(name);
-        return search.render();
+        return PathText.of(search.steps);
     }
 
     private void find() {
@@ -82,43 +79,5 @@ final class JsonPath {
             steps.remove(steps.size() - 1);
         }
         return false;
-    }
-
-    private String render() {
-        StringBuilder path = new StringBuilder();
-        for (Object step : steps) {
-            if (step instanceof String name) {
-                appendName(path, PrintableAscii.of(name, LONGEST_NAME));
-            } else {
-                path.append('[').append(step).append(']');
-            }
-        }
-        int excess = path.length() - LONGEST_PATH;
-        return excess <= 0 ? path.toString() : "..." + path.substring(excess + 3);
-    }
-
-    private static void appendName(StringBuilder path, String name) {
-        if (!isPlain(name)) {
-            path.append("[\"").append(name.replace("\"", "\\\"")).append("\"]");
-        } else {
-            path.append(path.length() == 0 ? "" : ".").append(name);
-        }
-    }
-
-    private static boolean isPlain(String name) {
-        for (int at = 0; at < name.length(); at++) {
-            if (!isPlain(name.charAt(at))) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
-    }
-
-    private static boolean isPlain(int character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || character == '-'
-                || character == '_';
     }
 }
