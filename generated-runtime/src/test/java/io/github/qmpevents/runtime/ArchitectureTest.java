@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("subscription")
             .mayOnlyBeAccessedByLayers("command", "monitor")
             .whereLayer("events")
-            .mayOnlyBeAccessedByLayers("subscription", "monitor")
+            .mayOnlyBeAccessedByLayers("subscription", "command", "monitor")
             .whereLayer("message")
             .mayOnlyBeAccessedByLayers("events", "command", "monitor")
             .whereLayer("json")
