@@ -14,4 +14,5 @@ module io.github.qmpevents.runtime {
     exports io.github.qmpevents.runtime.message;
     exports io.github.qmpevents.runtime.monitor;
     exports io.github.qmpevents.runtime.subscription;
+    exports io.github.qmpevents.runtime.tap;
 }
