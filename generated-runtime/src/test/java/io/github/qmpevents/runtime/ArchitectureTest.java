@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".assembly")
             .layer("tap")
             .definedBy(ROOT + ".tap")
+            .layer("exchange")
+            .definedBy(ROOT + ".exchange")
             .layer("monitor")
             .definedBy(ROOT + ".monitor")
             .whereLayer("monitor")
@@ -49,18 +51,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("monitor")
             .whereLayer("assembly")
             .mayOnlyBeAccessedByLayers("tap")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("monitor")
             .whereLayer("command")
-            .mayOnlyBeAccessedByLayers("tap", "monitor")
+            .mayOnlyBeAccessedByLayers("tap", "exchange", "monitor")
             .whereLayer("delivery")
-            .mayOnlyBeAccessedByLayers("command", "monitor")
+            .mayOnlyBeAccessedByLayers("exchange", "monitor")
             .whereLayer("subscription")
-            .mayOnlyBeAccessedByLayers("delivery", "command", "monitor")
+            .mayOnlyBeAccessedByLayers("delivery", "exchange", "monitor")
             .whereLayer("events")
             .mayOnlyBeAccessedByLayers("subscription", "delivery", "command", "monitor")
             .whereLayer("message")
-            .mayOnlyBeAccessedByLayers("events", "delivery", "command", "monitor")
+            .mayOnlyBeAccessedByLayers("events", "delivery", "command", "exchange", "monitor")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("message", "events", "command", "monitor");
+            .mayOnlyBeAccessedByLayers("message", "events", "command", "exchange", "monitor");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

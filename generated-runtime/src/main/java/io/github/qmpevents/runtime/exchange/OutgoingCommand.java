@@ -1,0 +1,62 @@
+package io.github.qmpevents.runtime.exchange;
+
+import io.github.qmpevents.runtime.subscription.MonitorEnd;
+import io.github.qmpevents.runtime.subscription.MonitorEndedException;
+import io.github.qmpevents.runtime.text.PrintableAscii;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A command in an outbox; run when nobody waits for its answer any more. */
+final class OutgoingCommand implements Outbox.Item, Runnable {
+    private final PendingCommand pending;
+    private final Commands commands;
+    /** The number it was sent with; 0 before. */
+    private volatile long number;
+
+    OutgoingCommand(PendingCommand pending, Commands commands) {
+        this.pending = pending;
+        this.commands = commands;
+    }
+
+    PendingCommand pending() {
+        return pending;
+    }
+
+    @Override
+    public byte @Nullable [] begin() {
+        if (pending.isSettled()) {
+            return null;
+        }
+        SentCommands sent = commands.sent();
+        number = sent.add(pending);
+        if (number == 0) {
+            commands.fail(pending);
+            return null;
+        }
+        if (pending.isSettled()) {
+            sent.withdraw(number);
+            return null;
+        }
+        String line = pending.command().json(sent.id(number)) + "\r\n";
+        return line.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void written() {
+        // Its answer is waited for.
+    }
+
+    @Override
+    public void failed(IOException e) {
+        commands.sent().remove(number);
+        String detail = "cannot write: " + PrintableAscii.of(String.valueOf(e.getMessage()), 200);
+        pending.fail(new MonitorEndedException(new MonitorEnd(MonitorEnd.Cause.FAILED, 0, detail)));
+    }
+
+    @Override
+    public void run() {
+        commands.outbox().remove(this);
+        commands.sent().remove(number);
+    }
+}
