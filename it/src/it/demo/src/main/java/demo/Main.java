@@ -5,7 +5,7 @@ import demo.events.QemuEvents;
 import io.github.qmpevents.runtime.EventCounts;
 import io.github.qmpevents.runtime.EventStream;
 import io.github.qmpevents.runtime.HandlerSetup;
-import io.github.qmpevents.runtime.monitor.ConnectFailedException;
+import io.github.qmpevents.runtime.ConnectFailedException;
 import io.github.qmpevents.runtime.monitor.QmpMonitor;
 import java.io.IOException;
 import java.io.InputStream;

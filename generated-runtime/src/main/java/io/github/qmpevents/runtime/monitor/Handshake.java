@@ -1,5 +1,7 @@
 package io.github.qmpevents.runtime.monitor;
 
+import io.github.qmpevents.runtime.ConnectFailedException;
+import io.github.qmpevents.runtime.ConnectFailedException.Reason;
 import io.github.qmpevents.runtime.json.JsonString;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.message.BadMessage;
@@ -7,7 +9,6 @@ import io.github.qmpevents.runtime.message.Greeting;
 import io.github.qmpevents.runtime.message.Message;
 import io.github.qmpevents.runtime.message.QmpError;
 import io.github.qmpevents.runtime.message.Reply;
-import io.github.qmpevents.runtime.monitor.ConnectFailedException.Reason;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime.monitor;
 
+import io.github.qmpevents.runtime.ConnectFailedException;
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.HandlerSetup;
 import io.github.qmpevents.runtime.QmpEvent;

@@ -1,6 +1,7 @@
 package io.github.qmpevents.runtime.monitor;
 
-import io.github.qmpevents.runtime.monitor.ConnectFailedException.Reason;
+import io.github.qmpevents.runtime.ConnectFailedException;
+import io.github.qmpevents.runtime.ConnectFailedException.Reason;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
 import java.io.InterruptedIOException;

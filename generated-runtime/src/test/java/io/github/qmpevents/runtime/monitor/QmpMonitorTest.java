@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.qmpevents.runtime.ConnectFailedException;
+import io.github.qmpevents.runtime.ConnectFailedException.Reason;
 import io.github.qmpevents.runtime.fake.FakeCommand;
 import io.github.qmpevents.runtime.fake.FakeConnection;
 import io.github.qmpevents.runtime.fake.FakeQemu;
 import io.github.qmpevents.runtime.fake.FakeQemuBuilder;
 import io.github.qmpevents.runtime.fake.Script;
 import io.github.qmpevents.runtime.message.QemuVersion;
-import io.github.qmpevents.runtime.monitor.ConnectFailedException.Reason;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.testevents.TestEvents;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;

@@ -1,4 +1,4 @@
-package io.github.qmpevents.runtime.monitor;
+package io.github.qmpevents.runtime;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,8 @@ public final class ConnectFailedException extends IOException {
 
     private final Reason reason;
 
-    ConnectFailedException(Reason reason, String message, @Nullable Throwable cause) {
+    /** For those who connect. */
+    public ConnectFailedException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }
@@ -28,7 +29,7 @@ public final class ConnectFailedException extends IOException {
         UNKNOWN_HOST,
         /** Nobody listens there. */
         REFUSED,
-        /** There was no connection in time, or no greeting, or no answer to it. */
+        /** There was no connection in time, nobody has connected, or there was no greeting or no answer to it. */
         TIMED_OUT,
         /** The other side is not a QMP server. */
         NOT_QMP,
@@ -36,6 +37,12 @@ public final class ConnectFailedException extends IOException {
         HANDSHAKE_REFUSED,
         /** The connection ended before the server had answered. */
         ENDED,
+        /** The address to listen at is taken, or there is no such place on this machine. */
+        CANNOT_LISTEN,
+        /** The two sides did not agree on TLS, or one does not trust the other. */
+        TLS_FAILED,
+        /** Connecting was given up on this side. */
+        GIVEN_UP,
         /** Another fault of input or output; the cause tells. */
         FAILED
     }
