@@ -43,10 +43,14 @@ class ArchitectureTest {
             .definedBy(ROOT + ".tap")
             .layer("exchange")
             .definedBy(ROOT + ".exchange")
+            .layer("transport")
+            .definedBy(ROOT + ".transport")
             .layer("monitor")
             .definedBy(ROOT + ".monitor")
             .whereLayer("monitor")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("transport")
+            .mayOnlyBeAccessedByLayers("command", "monitor")
             .whereLayer("tap")
             .mayOnlyBeAccessedByLayers("monitor")
             .whereLayer("assembly")
@@ -60,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("subscription")
             .mayOnlyBeAccessedByLayers("delivery", "exchange", "monitor")
             .whereLayer("events")
-            .mayOnlyBeAccessedByLayers("subscription", "delivery", "command", "monitor")
+            .mayOnlyBeAccessedByLayers("subscription", "delivery", "command", "transport", "monitor")
             .whereLayer("message")
             .mayOnlyBeAccessedByLayers("events", "delivery", "command", "exchange", "monitor")
             .whereLayer("json")
@@ -85,6 +89,7 @@ class ArchitectureTest {
                     "java.util",
                     "java.util.concurrent..",
                     "java.util.function",
+                    "javax.net.ssl",
                     "java.util.stream",
                     "org.jspecify.annotations"));
 

@@ -113,12 +113,15 @@ final class Peers {
             return;
         }
         thread.interrupt();
+        boolean interrupted = Thread.interrupted();
         try {
             thread.join(LONGEST_END_MILLIS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            interrupted = true;
         }
-        if (thread.isAlive()) {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        } else if (thread.isAlive()) {
             throw new IllegalStateException("a script does not end: " + thread.getName());
         }
     }
