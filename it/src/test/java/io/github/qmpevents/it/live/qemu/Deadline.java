@@ -1,0 +1,11 @@
+package io.github.qmpevents.it.live.qemu;
+
+import java.time.Duration;
+
+/** How long anything may take before a test fails; {@code -Dlive.deadline=} sets other seconds. */
+public final class Deadline {
+    /** Ample for a machine that has other things to do. */
+    public static final Duration OF_ONE_STEP = Duration.ofSeconds(Integer.getInteger("live.deadline", 60));
+
+    private Deadline() {}
+}
