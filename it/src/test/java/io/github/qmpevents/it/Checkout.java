@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files of this project. */
-final class Checkout {
+public final class Checkout {
     private static final Pattern PROJECT_VERSION =
             Pattern.compile("<artifactId>qmp-events-parent</artifactId>\\s*<version>([^<]+)</version>");
 
     private Checkout() {}
 
-    static Path file(String path) {
+    /** A file, by its path from the root of the project. */
+    public static Path file(String path) {
         return Path.of(System.getProperty("basedir", ""))
                 .toAbsolutePath()
                 .resolve("..")
@@ -21,11 +22,13 @@ final class Checkout {
                 .normalize();
     }
 
-    static String read(String path) throws IOException {
+    /** What is in a file. */
+    public static String read(String path) throws IOException {
         return Files.readString(file(path));
     }
 
-    static String version() throws IOException {
+    /** The version of this build. */
+    public static String version() throws IOException {
         Matcher matcher = PROJECT_VERSION.matcher(read("pom.xml"));
         if (!matcher.find()) {
             throw new IllegalStateException("pom.xml has no version");

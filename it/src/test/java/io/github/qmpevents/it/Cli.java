@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The command line, run as users run it. */
-final class Cli {
+public final class Cli {
     private final Path folder;
 
     /** Runs in that folder. */
-    Cli(Path folder) {
+    public Cli(Path folder) {
         this.folder = folder;
     }
 
-    record Result(int status, String out, String err) {}
+    /** How it ended, and what it wrote. */
+    public record Result(int status, String out, String err) {}
 
-    Result run(String... arguments) throws IOException, InterruptedException {
+    /** Runs it without input. */
+    public Result run(String... arguments) throws IOException, InterruptedException {
         return runWith("", arguments);
     }
 

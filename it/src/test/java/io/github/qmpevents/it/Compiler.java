@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles sources as a user does who takes every warning for an error. */
-final class Compiler {
+public final class Compiler {
     private final Path jdk;
     private final int release;
 
@@ -23,7 +23,8 @@ final class Compiler {
         this.release = release;
     }
 
-    static Compiler forJava17() {
+    /** The compiler of the JDK that runs. */
+    public static Compiler forJava17() {
         return new Compiler(Path.of(System.getProperty("java.home")), 17);
     }
 
@@ -70,7 +71,7 @@ final class Compiler {
     }
 
     /** As {@link #compile(Path)}, into a folder of that name. */
-    String compile(Path sources, Path classes) throws IOException, InterruptedException {
+    public String compile(Path sources, Path classes) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve("bin/javac").toString(),
                 "--release",
