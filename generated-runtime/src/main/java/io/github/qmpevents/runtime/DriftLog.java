@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime;
 
 import io.github.qmpevents.runtime.json.DecodeListener;
 import io.github.qmpevents.runtime.json.DuplicateMembers;
+import io.github.qmpevents.runtime.json.JsonLimits;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.message.EventMessage;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class DriftLog implements DecodeListener {
     }
 
     private static JsonReader readerOf(byte[] bytes, int from, int to) {
-        return JsonReader.of(bytes, from, to, JsonReader.MAX_DEPTH);
+        return JsonReader.of(bytes, from, to, JsonLimits.LARGEST);
     }
 
     /** Adds what the decoder cannot tell of a message. */

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,9 @@ class StreamLevelsTest {
             see(Transcript.byHandlers(new ByteArrayInputStream(stream), TestEvents.TABLE, limits), seen);
             see(Transcript.byHandlers(new ByteArrayInputStream(stream), DeviceEvents.TABLE, limits), seen);
         }
-        assertThat(seen).contains((Object[]) BadMessage.Kind.values());
+        Set<BadMessage.Kind> kinds = EnumSet.allOf(BadMessage.Kind.class);
+        kinds.remove(BadMessage.Kind.TOO_SLOW);
+        assertThat(seen).containsAll(kinds);
         assertThat(seen).contains((Object[]) UnrecognizedReason.values());
         assertThat(seen)
                 .contains(StopEvent.class, JobEndedEvent.class, DeviceChangedEvent.class, DeviceGoneEvent.class);

@@ -27,8 +27,9 @@ final class ArgumentNumber {
     }
 
     private static JsonNumber ofLiteral(String literal) {
-        if (literal.length() > JsonReader.MAX_NUMBER_LENGTH) {
-            throw new IllegalArgumentException("a number of more than " + JsonReader.MAX_NUMBER_LENGTH + " characters");
+        if (literal.length() > JsonReader.DEFAULT_NUMBER_LENGTH) {
+            throw new IllegalArgumentException(
+                    "a number of more than " + JsonReader.DEFAULT_NUMBER_LENGTH + " characters");
         }
         return JsonNumber.ofLiteral(literal);
     }

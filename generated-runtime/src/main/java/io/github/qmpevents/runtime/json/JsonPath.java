@@ -14,7 +14,7 @@ final class JsonPath {
     private final List<Object> steps = new ArrayList<>();
 
     private JsonPath(JsonScanner text, int target) {
-        this.in = JsonReader.of(text.bytes, text.start, text.end, JsonReader.MAX_DEPTH);
+        this.in = JsonReader.of(text.bytes, text.start, text.end, JsonLimits.LARGEST);
         this.target = target - text.start;
     }
 

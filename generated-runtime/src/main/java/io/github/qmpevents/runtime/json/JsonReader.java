@@ -23,10 +23,10 @@ public final class JsonReader extends JsonScanner {
     public static final int DEFAULT_DEPTH = 128;
     /** The largest limit of the depth that can be given. */
     public static final int MAX_DEPTH = 1024;
-    /** Numbers may have this many characters. */
-    public static final int MAX_NUMBER_LENGTH = 1000;
-    /** Names of members may have this many bytes, escapes counted as they are written. */
-    public static final int MAX_NAME_LENGTH = 65_536;
+    /** Numbers may have this many characters unless another limit is given. */
+    public static final int DEFAULT_NUMBER_LENGTH = 1000;
+    /** Names may have this many bytes, escapes counted as they are written, unless another limit is given. */
+    public static final int DEFAULT_NAME_LENGTH = 65_536;
 
     /** The bytes of {@code true} and, without its last letter, of {@code false}. */
     private static final int TRUE = (int) Words.of("true");
@@ -37,6 +37,7 @@ public final class JsonReader extends JsonScanner {
     private static final int SEPARATOR = 2;
 
     private final int maxDepth;
+    private final int maxNameLength;
     private int depth;
     /** Whether the innermost object or array has just begun, so that no comma comes before what is next. */
     private boolean first;
@@ -52,9 +53,10 @@ public final class JsonReader extends JsonScanner {
     /** Made for the first string that is not plain. */
     private @Nullable JsonStrings strings;
 
-    private JsonReader(byte[] bytes, int from, int to, int position, int maxDepth) {
-        super(bytes, from, to, position);
-        this.maxDepth = maxDepth;
+    private JsonReader(byte[] bytes, int from, int to, int position, JsonLimits limits) {
+        super(bytes, from, to, position, limits.numberLength());
+        this.maxDepth = limits.depth();
+        this.maxNameLength = limits.nameLength();
         this.looksEnd = looksEnd();
     }
 
@@ -69,7 +71,7 @@ public final class JsonReader extends JsonScanner {
 
     /** A reader of the bytes from {@code from} up to and without {@code to}. */
     public static JsonReader of(byte[] bytes, int from, int to) {
-        return of(bytes, from, to, DEFAULT_DEPTH);
+        return of(bytes, from, to, JsonLimits.DEFAULTS);
     }
 
     /**
@@ -78,11 +80,13 @@ public final class JsonReader extends JsonScanner {
      * @param maxDepth from 1 to {@value #MAX_DEPTH}
      */
     public static JsonReader of(byte[] bytes, int from, int to, int maxDepth) {
+        return of(bytes, from, to, JsonLimits.DEFAULTS.withDepth(maxDepth));
+    }
+
+    /** A reader with limits of its own. */
+    public static JsonReader of(byte[] bytes, int from, int to, JsonLimits limits) {
         Objects.checkFromToIndex(from, to, bytes.length);
-        if (maxDepth < 1 || maxDepth > MAX_DEPTH) {
-            throw new IllegalArgumentException("the depth limit is not within 1.." + MAX_DEPTH + ": " + maxDepth);
-        }
-        return new JsonReader(bytes, from, to, from, maxDepth);
+        return new JsonReader(bytes, from, to, from, limits);
     }
 
     /**
@@ -93,7 +97,7 @@ public final class JsonReader extends JsonScanner {
      */
     public static JsonReader at(byte[] bytes, int from, int to, int offset) {
         Objects.checkFromToIndex(from, to, bytes.length);
-        return new JsonReader(bytes, from, to, from + Objects.checkIndex(offset, to - from), MAX_DEPTH);
+        return new JsonReader(bytes, from, to, from + Objects.checkIndex(offset, to - from), JsonLimits.LARGEST);
     }
 
     /** Turns this reader to the beginning of another text; its limit and its listener stay. */
@@ -230,7 +234,7 @@ public final class JsonReader extends JsonScanner {
 
     /** Goes on to the value of a member whose name was recognised, if there is a colon at an index. */
     private boolean acceptKnown(int quote, int colon) {
-        if (colon >= end || bytes[colon] != ':' || colon - quote > MAX_NAME_LENGTH) {
+        if (colon >= end || bytes[colon] != ':' || colon - quote > maxNameLength) {
             return false;
         }
         first = false;
@@ -500,8 +504,8 @@ public final class JsonReader extends JsonScanner {
         nameStart = position + 1;
         nameHasEscape = skipString();
         nameEnd = position - 1;
-        if (nameEnd - nameStart > MAX_NAME_LENGTH) {
-            throw fault(Kind.NAME_TOO_LONG, nameStart - 1, "a name of more than " + MAX_NAME_LENGTH + " bytes");
+        if (nameEnd - nameStart > maxNameLength) {
+            throw fault(Kind.NAME_TOO_LONG, nameStart - 1, "a name of more than " + maxNameLength + " bytes");
         }
         expect(':');
         skipBlank();

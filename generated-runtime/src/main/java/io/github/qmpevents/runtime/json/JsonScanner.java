@@ -16,15 +16,18 @@ class JsonScanner {
     /** How many times a line has ended in what was passed over between tokens. */
     int lineFeeds;
 
-    JsonScanner(byte[] bytes, int start, int end, int position) {
+    private final int maxNumberLength;
+
+    JsonScanner(byte[] bytes, int start, int end, int position, int maxNumberLength) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
         this.position = position;
+        this.maxNumberLength = maxNumberLength;
     }
 
     static JsonScanner of(byte[] bytes) {
-        return new JsonScanner(bytes, 0, bytes.length, 0);
+        return new JsonScanner(bytes, 0, bytes.length, 0, JsonReader.DEFAULT_NUMBER_LENGTH);
     }
 
     /** The first byte of the next token, not consumed, or {@link #END_OF_INPUT}. */
@@ -99,11 +102,8 @@ class JsonScanner {
     }
 
     private void checkNumberLength(int from) {
-        if (position - from > JsonReader.MAX_NUMBER_LENGTH) {
-            throw fault(
-                    Kind.NUMBER_TOO_LONG,
-                    from,
-                    "a number of more than " + JsonReader.MAX_NUMBER_LENGTH + " characters");
+        if (position - from > maxNumberLength) {
+            throw fault(Kind.NUMBER_TOO_LONG, from, "a number of more than " + maxNumberLength + " characters");
         }
     }
 

@@ -53,9 +53,9 @@ public final class JsonSyntaxException extends RuntimeException {
         INVALID_UTF8,
         /** Objects and arrays are nested deeper than the limit. */
         TOO_DEEP,
-        /** A number has more than {@value JsonReader#MAX_NUMBER_LENGTH} characters. */
+        /** A number has more characters than the limit. */
         NUMBER_TOO_LONG,
-        /** The name of a member has more than {@value JsonReader#MAX_NAME_LENGTH} bytes. */
+        /** The name of a member has more bytes than the limit. */
         NAME_TOO_LONG
     }
 }

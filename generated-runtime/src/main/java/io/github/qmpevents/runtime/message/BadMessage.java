@@ -32,6 +32,8 @@ public record BadMessage(Kind kind, long number, long offset, long length, Strin
         BEYOND_LIMIT,
         /** The message has more bytes than the limit. */
         TOO_LONG,
+        /** The message has been unfinished for longer than the limit. */
+        TOO_SLOW,
         /** The next message began before this one was complete. */
         UNFINISHED,
         /** The stream ended before the message was complete. */

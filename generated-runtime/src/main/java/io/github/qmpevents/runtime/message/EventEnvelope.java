@@ -29,7 +29,7 @@ public final class EventEnvelope implements EventTime {
     private static final int TIMESTAMP = 2;
     private static final int ABSENT = -1;
 
-    private final int maxDepth;
+    private final boolean takesPlain;
     private final JsonReader in;
     private final JsonReader empty;
     private final WireTime time = new WireTime();
@@ -52,8 +52,8 @@ public final class EventEnvelope implements EventTime {
 
     /** An envelope of messages within some limits. */
     public EventEnvelope(MessageLimits limits) {
-        this.maxDepth = limits.depth();
-        this.in = JsonReader.of(EMPTY_OBJECT, 0, EMPTY_OBJECT.length, maxDepth);
+        this.takesPlain = limits.depth() > 1;
+        this.in = JsonReader.of(EMPTY_OBJECT, 0, EMPTY_OBJECT.length, limits.json());
         this.empty = JsonReader.of(EMPTY_OBJECT);
     }
 
@@ -74,7 +74,7 @@ public final class EventEnvelope implements EventTime {
         start = from;
         to = lines;
         plain = true;
-        return maxDepth > 1 && EnvelopeTemplate.read(buffer, from, lines, this);
+        return takesPlain && EnvelopeTemplate.read(buffer, from, lines, this);
     }
 
     /**

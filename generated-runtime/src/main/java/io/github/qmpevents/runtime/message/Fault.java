@@ -1,8 +1,10 @@
 package io.github.qmpevents.runtime.message;
 
+import io.github.qmpevents.runtime.json.JsonLimits;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import io.github.qmpevents.runtime.message.BadMessage.Kind;
+import java.time.Duration;
 
 /** What is wrong with a message, and where: in bytes from the start of the stream. */
 record Fault(Kind kind, long offset, String detail) {
@@ -12,6 +14,11 @@ record Fault(Kind kind, long offset, String detail) {
 
     static Fault tooLong(long offset, int limit) {
         return new Fault(Kind.TOO_LONG, offset, "a message of more than " + limit + " bytes");
+    }
+
+    static Fault tooSlow(long offset, Duration limit) {
+        String detail = "a message that is not complete " + limit.toMillis() + " ms after its beginning";
+        return new Fault(Kind.TOO_SLOW, offset, detail);
     }
 
     static Fault unfinished(long offset) {
@@ -33,9 +40,9 @@ record Fault(Kind kind, long offset, String detail) {
     }
 
     /** The first fault in the beginning of a message; {@code otherwise} if it could still become JSON. */
-    static Fault first(InputBuffer in, int length, long begin, int maxDepth, Fault otherwise) {
+    static Fault first(InputBuffer in, int length, long begin, JsonLimits limits, Fault otherwise) {
         try {
-            JsonReader.of(in.array(), in.keptFrom(), in.keptFrom() + length, maxDepth)
+            JsonReader.of(in.array(), in.keptFrom(), in.keptFrom() + length, limits)
                     .skipValue();
             return otherwise;
         } catch (JsonSyntaxException e) {

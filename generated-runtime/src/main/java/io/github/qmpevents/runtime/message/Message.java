@@ -1,6 +1,6 @@
 package io.github.qmpevents.runtime.message;
 
-import io.github.qmpevents.runtime.json.JsonReader;
+import io.github.qmpevents.runtime.json.JsonLimits;
 import io.github.qmpevents.runtime.json.JsonSyntaxException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +15,7 @@ public sealed interface Message permits Greeting, Reply, EventMessage, BadMessag
      * @throws JsonSyntaxException if it is not JSON, or nested deeper than 128 levels
      */
     static Message parse(byte[] json) {
-        return new MessageParser(json.clone(), JsonReader.DEFAULT_DEPTH, 1, 0).parse();
+        return new MessageParser(json.clone(), JsonLimits.DEFAULTS, 1, 0).parse();
     }
 
     /** As {@link #parse(byte[])}. */

@@ -1,21 +1,22 @@
 package io.github.qmpevents.runtime.message;
 
 import io.github.qmpevents.runtime.json.DecodeException;
+import io.github.qmpevents.runtime.json.JsonLimits;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 
 /** Tells what kind of message some bytes are; they are checked to the last one. */
 final class MessageParser {
     private final byte[] bytes;
-    private final int maxDepth;
+    private final JsonLimits limits;
     private final long number;
     private final long streamOffset;
     private final MessageMembers members = new MessageMembers();
 
     /** Takes the bytes over: the message may keep them. */
-    MessageParser(byte[] bytes, int maxDepth, long number, long streamOffset) {
+    MessageParser(byte[] bytes, JsonLimits limits, long number, long streamOffset) {
         this.bytes = bytes;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
         this.number = number;
         this.streamOffset = streamOffset;
     }
@@ -23,10 +24,10 @@ final class MessageParser {
     /** @throws io.github.qmpevents.runtime.json.JsonSyntaxException if the bytes are not JSON */
     Message parse() {
         try {
-            members.find(JsonReader.of(bytes, 0, bytes.length, maxDepth));
+            members.find(JsonReader.of(bytes, 0, bytes.length, limits));
             return message();
         } catch (DecodeException e) {
-            JsonReader all = JsonReader.of(bytes, 0, bytes.length, maxDepth);
+            JsonReader all = JsonReader.of(bytes, 0, bytes.length, limits);
             all.skipValue();
             all.expectEnd();
             return notAMessage(e.offset(), e.detail());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line whose first byte is <code>{</code> always begins a message. What is no message is handed out as one {@link
  * BadMessage} at the end of the line in which that became clear, and reading goes on at the next such line: what stands
- * between belongs to the bad message and is only counted. No content ends the reading, however broken it is.
+ * between belongs to the bad message and is only counted. No content ends the reading, however broken it is. A message
+ * that is not complete for too long is given up when the next piece of it comes.
  *
  * <p>Memory is bounded by the limit of the size of a message, time grows with the number of bytes. A reader is for one
  * thread at a time; only {@link #close()} may be called by another one.
@@ -31,6 +32,7 @@ public final class MessageReader implements Closeable {
     private final MessageLimits limits;
     private final InputBuffer in;
     private final Nesting nesting;
+    private final MessageAge age;
 
     private State state = State.BETWEEN;
     private boolean atLineStart = true;
@@ -81,7 +83,12 @@ public final class MessageReader implements Closeable {
     }
 
     private MessageReader(ByteSource source, MessageLimits limits) {
+        this(source, limits, new MessageAge(limits.age()));
+    }
+
+    MessageReader(ByteSource source, MessageLimits limits, MessageAge age) {
         this.limits = limits;
+        this.age = age;
         this.in = new InputBuffer(source, limits.messageBytes() + 1);
         this.nesting = new Nesting(limits.depth());
     }
@@ -108,6 +115,9 @@ public final class MessageReader implements Closeable {
         while (more) {
             takeBegunLine(taker);
             Message message = nextOfBuffer(taker);
+            if (message == null) {
+                message = giveUpIfSlow();
+            }
             if (message != null) {
                 return message;
             }
@@ -131,6 +141,23 @@ public final class MessageReader implements Closeable {
             }
         }
         return null;
+    }
+
+    /** At the end of what has come: gives up a message, or a bad line, that should have come to its end before. */
+    private @Nullable Message giveUpIfSlow() {
+        if (unfinishedBytes() == 0 || !age.isOver(waiting ? in.offset() : begin)) {
+            return null;
+        }
+        if (waiting) {
+            Message complete = nextOfBuffer(NOBODY);
+            if (complete != null) {
+                return complete;
+            }
+        }
+        if (state == State.MESSAGE) {
+            fault = Fault.tooSlow(in.offset(), limits.age());
+        }
+        return reportBadLine(unfinishedBytes());
     }
 
     /** Offers a line of which only the beginning had come, now that its end has come. */
@@ -278,7 +305,7 @@ public final class MessageReader implements Closeable {
 
     private Message parse(byte[] bytes) {
         try {
-            return new MessageParser(bytes, limits.depth(), number, begin).parse();
+            return new MessageParser(bytes, limits.json(), number, begin).parse();
         } catch (JsonSyntaxException e) {
             String start = PrintableAscii.of(bytes, 0, bytes.length, BadMessage.EXCERPT);
             return bad(Fault.of(e, begin), bytes.length, start);
@@ -289,7 +316,7 @@ public final class MessageReader implements Closeable {
     private Message unfinished() {
         int length = in.keptLength() - 1;
         Fault end = Fault.unfinished(in.offset() - 1);
-        return bad(Fault.first(in, length, begin, limits.depth(), end), length, excerptOfKept(length));
+        return bad(Fault.first(in, length, begin, limits.json(), end), length, excerptOfKept(length));
     }
 
     private Message reportBadLine(long length) {
@@ -315,7 +342,7 @@ public final class MessageReader implements Closeable {
         if (fault != null) {
             return fault;
         }
-        return Fault.first(in, in.keptLength(), begin, limits.depth(), Fault.unfinished(in.offset()));
+        return Fault.first(in, in.keptLength(), begin, limits.json(), Fault.unfinished(in.offset()));
     }
 
     private String excerptOfKept(int length) {

@@ -19,12 +19,12 @@ enum JacksonDeviation {
             List.of("[".repeat(128) + "]".repeat(128), "{\"a\":".repeat(127) + "{}" + "}".repeat(127))),
     NUMBER_LENGTH(
             JsonSyntaxException.Kind.NUMBER_TOO_LONG,
-            (text, document) -> document.longestNumber() > JsonReader.MAX_NUMBER_LENGTH,
+            (text, document) -> document.longestNumber() > JsonReader.DEFAULT_NUMBER_LENGTH,
             List.of("1".repeat(1001), "-" + "1".repeat(1000), "0." + "1".repeat(999), "1e" + "0".repeat(999)),
             List.of("1".repeat(1000), "-" + "1".repeat(999), "0." + "1".repeat(998), "1e" + "0".repeat(998))),
     NAME_LENGTH(
             JsonSyntaxException.Kind.NAME_TOO_LONG,
-            (text, document) -> document.longestName() > JsonReader.MAX_NAME_LENGTH,
+            (text, document) -> document.longestName() > JsonReader.DEFAULT_NAME_LENGTH,
             List.of(name("n".repeat(65_537)), name("\\n".repeat(32_769)), name("\u00c3\u00a9".repeat(32_769))),
             List.of(name("n".repeat(65_536)), name("\\n".repeat(32_768)), name("\u00c3\u00a9".repeat(32_768)))),
     OVERLONG_SEQUENCE(

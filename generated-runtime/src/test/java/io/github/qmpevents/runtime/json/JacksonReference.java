@@ -138,7 +138,7 @@ final class JacksonReference {
 
     /** Only names of long texts can be long. */
     private int nameLength(JsonParser parser) {
-        if (text.length <= JsonReader.MAX_NAME_LENGTH) {
+        if (text.length <= JsonReader.DEFAULT_NAME_LENGTH) {
             return 0;
         }
         int from = (int) parser.currentTokenLocation().getByteOffset() + 1;
