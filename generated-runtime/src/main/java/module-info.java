@@ -13,6 +13,7 @@ module io.github.qmpevents.runtime {
     exports io.github.qmpevents.runtime.json;
     exports io.github.qmpevents.runtime.message;
     exports io.github.qmpevents.runtime.monitor;
+    exports io.github.qmpevents.runtime.recording;
     exports io.github.qmpevents.runtime.subscription;
     exports io.github.qmpevents.runtime.tap;
 }
