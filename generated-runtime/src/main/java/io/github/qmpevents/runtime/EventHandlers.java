@@ -91,6 +91,20 @@ public final class EventHandlers<T extends QmpEvent> implements EventSink<T> {
         badMessages.callAll(errors, message);
     }
 
+    /**
+     * Tells who is told when handlers of events throw that something else that gets events has.
+     *
+     * @param event what it was called with; null if that was no event
+     */
+    public void failed(Throwable failure, @Nullable T event) {
+        errors.report(failure, event);
+    }
+
+    /** Whether anybody gets the events of an id that are of their own type. */
+    public boolean handlesRecognized(int id) {
+        return !every.isEmpty() || !byId[id].isEmpty();
+    }
+
     /** Where decoders tell drift; null if nobody asked for it. */
     @Nullable
     DriftLog newDriftLog() {

@@ -30,11 +30,15 @@ final class HandlerErrors<T extends QmpEvent> {
         try {
             handler.accept(argument);
         } catch (Throwable e) {
-            log.warn("a handler failed", e);
+            report(e, null);
         }
     }
 
-    private void report(Throwable error, T event) {
+    void report(Throwable error, @Nullable T event) {
+        if (event == null) {
+            log.warn("a handler failed", error);
+            return;
+        }
         if (errorHandler == null) {
             log.warn("a handler of " + PrintableAscii.of(event.eventName(), 60) + " failed", error);
             return;

@@ -27,6 +27,10 @@ record Arrived(
         REMARK
     }
 
+    Arrived withRaw(String text) {
+        return new Arrived(kind, content, id, sequence, time, text, length);
+    }
+
     boolean isEvent() {
         return kind != Kind.REMARK;
     }

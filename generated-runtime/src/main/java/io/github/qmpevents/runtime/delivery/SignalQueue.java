@@ -38,6 +38,8 @@ final class SignalQueue {
     private long droppedRemarks;
     private volatile int takers;
     private volatile long nextOrder = WireOrder.NEVER;
+    private volatile boolean nextIsEvent;
+    private volatile boolean failed;
 
     /**
      * @param selection what was asked for, for people
@@ -86,7 +88,8 @@ final class SignalQueue {
         }
         if (end == null) {
             dropNew(number, arrived);
-            end = rule == Rule.DETACH || rule == Rule.FAIL ? FULL : null;
+            failed = rule == Rule.FAIL;
+            end = failed || rule == Rule.DETACH ? FULL : null;
             endOrder = number;
         }
         return false;
@@ -245,8 +248,19 @@ final class SignalQueue {
         Entry first = chain.first();
         long next = first != null ? first.order : end != null ? endOrder : WireOrder.NEVER;
         if (next != nextOrder) {
+            nextIsEvent = first != null && first.isWaiting();
             nextOrder = next;
         }
+    }
+
+    /** Whether what is next is no notice. */
+    boolean nextIsEvent() {
+        return nextIsEvent;
+    }
+
+    /** Whether the end is one that has to be thrown at those who get plain events. */
+    boolean hasFailed() {
+        return failed;
     }
 
     /** The number of what {@link #take()} would give; {@link WireOrder#NEVER} if that is nothing. */

@@ -2,13 +2,13 @@ package io.github.qmpevents.runtime.subscription;
 
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.text.PrintableAscii;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which events to get, and how many of them may wait. Immutable: each method gives a new selection.
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventSelection<E extends QmpEvent> {
     private final Class<E> type;
     private final List<String> names;
-    private final @Nullable Predicate<? super E> predicate;
+    private final List<Predicate<? super E>> conditions;
     private final QueueLimits limits;
     private final Overflow<? super E> overflow;
     private final Map<Class<?>, Lane<?>> lanes;
@@ -33,14 +33,14 @@ public final class EventSelection<E extends QmpEvent> {
     private EventSelection(
             Class<E> type,
             List<String> names,
-            @Nullable Predicate<? super E> predicate,
+            List<Predicate<? super E>> conditions,
             QueueLimits limits,
             Overflow<? super E> overflow,
             Map<Class<?>, Lane<?>> lanes,
             boolean raw) {
         this.type = type;
         this.names = names;
-        this.predicate = predicate;
+        this.conditions = conditions;
         this.limits = limits;
         this.overflow = overflow;
         this.lanes = lanes;
@@ -54,7 +54,8 @@ public final class EventSelection<E extends QmpEvent> {
      */
     public static <E extends QmpEvent> EventSelection<E> of(Class<E> type) {
         Objects.requireNonNull(type, "type");
-        return new EventSelection<>(type, List.of(), null, QueueLimits.DEFAULT, Overflow.DROP_OLDEST, Map.of(), false);
+        return new EventSelection<>(
+                type, List.of(), List.of(), QueueLimits.DEFAULT, Overflow.DROP_OLDEST, Map.of(), false);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class EventSelection<E extends QmpEvent> {
             throw new IllegalArgumentException("no name of an event");
         }
         EventSelection<E> all = of(root);
-        return new EventSelection<>(root, List.of(names), null, all.limits, all.overflow, all.lanes, false);
+        return new EventSelection<>(root, List.of(names), List.of(), all.limits, all.overflow, all.lanes, false);
     }
 
     /**
@@ -77,21 +78,20 @@ public final class EventSelection<E extends QmpEvent> {
      * comes out of the queue; an event for which it throws is left out, and the failure reported as that of a handler.
      */
     public EventSelection<E> where(Predicate<? super E> condition) {
-        Objects.requireNonNull(condition, "condition");
-        Predicate<? super E> before = predicate;
-        Predicate<E> both = before == null ? condition::test : event -> before.test(event) && condition.test(event);
-        return new EventSelection<>(type, names, both, limits, overflow, lanes, raw);
+        List<Predicate<? super E>> all = new ArrayList<>(conditions);
+        all.add(Objects.requireNonNull(condition, "condition"));
+        return new EventSelection<>(type, names, List.copyOf(all), limits, overflow, lanes, raw);
     }
 
     /** Sets how much may wait; {@link QueueLimits#DEFAULT} otherwise. */
     public EventSelection<E> queue(int events, long bytes) {
-        return new EventSelection<>(type, names, predicate, new QueueLimits(events, bytes), overflow, lanes, raw);
+        return new EventSelection<>(type, names, conditions, new QueueLimits(events, bytes), overflow, lanes, raw);
     }
 
     /** Sets what happens to events that have no place; {@link Overflow#DROP_OLDEST} otherwise. */
     public EventSelection<E> overflow(Overflow<? super E> rule) {
         Objects.requireNonNull(rule, "rule");
-        return new EventSelection<>(type, names, predicate, limits, rule, lanes, raw);
+        return new EventSelection<>(type, names, conditions, limits, rule, lanes, raw);
     }
 
     /**
@@ -112,12 +112,12 @@ public final class EventSelection<E extends QmpEvent> {
     private EventSelection<E> with(Lane<?> lane) {
         Map<Class<?>, Lane<?>> more = new LinkedHashMap<>(lanes);
         more.put(lane.eventType(), lane);
-        return new EventSelection<>(type, names, predicate, limits, overflow, more, raw);
+        return new EventSelection<>(type, names, conditions, limits, overflow, more, raw);
     }
 
     /** Asks for the text of the messages as well; see {@link Signal.Received#raw()}. */
     public EventSelection<E> raw() {
-        return new EventSelection<>(type, names, predicate, limits, overflow, lanes, true);
+        return new EventSelection<>(type, names, conditions, limits, overflow, lanes, true);
     }
 
     /** The type of the events. */
@@ -132,7 +132,12 @@ public final class EventSelection<E extends QmpEvent> {
 
     /** Whether an event fulfils the predicates. */
     public boolean accepts(E event) {
-        return predicate == null || predicate.test(event);
+        for (Predicate<? super E> condition : conditions) {
+            if (!condition.test(event)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much may wait. */
@@ -159,7 +164,7 @@ public final class EventSelection<E extends QmpEvent> {
     @Override
     public String toString() {
         String what = names.isEmpty() ? type.getSimpleName() : String.join(", ", names);
-        return PrintableAscii.of(predicate == null ? what : what + " (some)", 200);
+        return PrintableAscii.of(conditions.isEmpty() ? what : what + " (some)", 200);
     }
 
     /**
