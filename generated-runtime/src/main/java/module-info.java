@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module io.github.qmpevents.runtime {
+    requires static jdk.jfr;
     requires static transitive org.jspecify;
 
     exports io.github.qmpevents.runtime;
@@ -13,6 +14,7 @@ module io.github.qmpevents.runtime {
     exports io.github.qmpevents.runtime.json;
     exports io.github.qmpevents.runtime.message;
     exports io.github.qmpevents.runtime.monitor;
+    exports io.github.qmpevents.runtime.observe;
     exports io.github.qmpevents.runtime.recording;
     exports io.github.qmpevents.runtime.subscription;
     exports io.github.qmpevents.runtime.tap;

@@ -45,6 +45,10 @@ class ArchitectureTest {
             .definedBy(ROOT + ".exchange")
             .layer("transport")
             .definedBy(ROOT + ".transport")
+            .layer("observe")
+            .definedBy(ROOT + ".observe")
+            .layer("counting")
+            .definedBy(ROOT + ".counting")
             .layer("recording")
             .definedBy(ROOT + ".recording")
             .layer("monitor")
@@ -53,6 +57,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("transport")
             .mayOnlyBeAccessedByLayers("command", "monitor")
+            .whereLayer("counting")
+            .mayOnlyBeAccessedByLayers("monitor")
+            .whereLayer("observe")
+            .mayOnlyBeAccessedByLayers("counting", "monitor")
             .whereLayer("recording")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("tap")
@@ -66,11 +74,12 @@ class ArchitectureTest {
             .whereLayer("delivery")
             .mayOnlyBeAccessedByLayers("exchange", "monitor")
             .whereLayer("subscription")
-            .mayOnlyBeAccessedByLayers("delivery", "exchange", "monitor")
+            .mayOnlyBeAccessedByLayers("delivery", "exchange", "observe", "counting", "monitor")
             .whereLayer("events")
-            .mayOnlyBeAccessedByLayers("subscription", "delivery", "command", "transport", "monitor")
+            .mayOnlyBeAccessedByLayers(
+                    "subscription", "delivery", "command", "transport", "observe", "counting", "monitor")
             .whereLayer("message")
-            .mayOnlyBeAccessedByLayers("events", "delivery", "command", "exchange", "monitor")
+            .mayOnlyBeAccessedByLayers("events", "delivery", "command", "exchange", "observe", "counting", "monitor")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("message", "events", "command", "exchange", "monitor");
 
@@ -95,7 +104,15 @@ class ArchitectureTest {
                     "java.util.function",
                     "javax.net.ssl",
                     "java.util.stream",
+                    "jdk.jfr",
                     "org.jspecify.annotations"));
+
+    @ArchTest
+    static final ArchRule theFlightRecorderIsUsedWhereItIsLoadedOnDemand = noClasses()
+            .that()
+            .haveNameNotMatching(".*[.]observe[.]Flight(RecorderObserver|Events).*")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jdk.jfr"));
 
     @ArchTest
     static final ArchRule nothingIsCalledByReflection =
