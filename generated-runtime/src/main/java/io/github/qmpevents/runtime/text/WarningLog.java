@@ -6,10 +6,16 @@ import java.util.function.LongSupplier;
 
 /**
  * Warnings for those who registered no handler. The other side decides how many there would be, so only the first
- * {@value #LINES} of each minute are written, and the rest counted. Lines are to be printable ASCII.
+ * {@value #LINES} of each minute are written, and the rest counted. What is not printable ASCII in them is
+ * escaped, and long ones are shortened.
  */
 public final class WarningLog {
+    /** The most lines of a minute. */
     public static final int LINES = 20;
+
+    /** The most characters of a line. */
+    public static final int LONGEST = 1000;
+
     private static final long WINDOW_NANOS = 60_000_000_000L;
 
     private final LongSupplier nanoTime;
@@ -72,7 +78,7 @@ public final class WarningLog {
     /** A failure to log must not end what goes on here. */
     private void write(String line) {
         try {
-            out.accept(line);
+            out.accept(PrintableAscii.of(line, LONGEST));
         } catch (Throwable e) {
             // Nobody is left to be told.
         }

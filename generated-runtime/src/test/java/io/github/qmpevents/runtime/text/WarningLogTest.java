@@ -47,6 +47,17 @@ class WarningLogTest {
     }
 
     @Test
+    void aLineStaysALineWhateverIsInIt() {
+        log.warn("a\r\nb\u001b[31m${jndi:x}\u202e" + "x".repeat(2000));
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .startsWith("a\\r\\nb\\u001B[31m\\u0024{jndi:x}\\u202Exxx")
+                .endsWith("x...")
+                .hasSize(WarningLog.LONGEST);
+    }
+
+    @Test
     void whatWasThrownIsToldInOnePrintableLine() {
         log.warn("a handler failed", new IllegalStateException("a\r\nb\u001b[31m${jndi:x}\u202e"));
         assertThat(lines)
