@@ -70,7 +70,7 @@ class ArchitectureTest {
             .whereLayer("exchange")
             .mayOnlyBeAccessedByLayers("monitor")
             .whereLayer("command")
-            .mayOnlyBeAccessedByLayers("tap", "recording", "exchange", "monitor")
+            .mayOnlyBeAccessedByLayers("tap", "recording", "observe", "exchange", "monitor")
             .whereLayer("delivery")
             .mayOnlyBeAccessedByLayers("exchange", "monitor")
             .whereLayer("subscription")

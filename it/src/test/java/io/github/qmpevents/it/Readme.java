@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The code blocks of README.md. */
+/** The code blocks of README.md, and of other files. */
 final class Readme {
     private Readme() {}
 
@@ -25,10 +25,15 @@ final class Readme {
     }
 
     static List<Block> blocks() throws IOException {
+        return blocksOf("README.md");
+    }
+
+    /** The code blocks of another file, by its path from the root of the project. */
+    static List<Block> blocksOf(String file) throws IOException {
         List<Block> blocks = new ArrayList<>();
         String language = null;
         StringBuilder text = new StringBuilder();
-        for (String line : Checkout.read("README.md").lines().toList()) {
+        for (String line : Checkout.read(file).lines().toList()) {
             if (!line.startsWith("```")) {
                 text.append(line).append('\n');
             } else if (language == null) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class SignalQueue {
     private long announced;
 
     private long droppedRemarks;
+    private @Nullable ObjLongConsumer<String> dropListener;
     private volatile int takers;
     private volatile long nextOrder = WireOrder.NEVER;
     private volatile boolean nextIsEvent;
@@ -62,18 +64,34 @@ final class SignalQueue {
         Lane lane = lanes.of(arrived);
         Entry entry = Entry.of(number, arrived, lane);
         Entry earlier = lane.noteKey(entry, arrived, failures);
+        long droppedNow;
+        boolean goesOn;
         lock.lock();
         try {
+            long droppedBefore = dropped;
             lane.supersede(earlier);
             if (end == null && (lane.hasPlaceFor(arrived) || makePlace(number, arrived, lane))) {
                 chain.add(entry);
                 lane.add(entry, arrived);
             }
             updateNext();
-            return end == null;
+            droppedNow = dropped - droppedBefore;
+            goesOn = end == null;
         } finally {
             lock.unlock();
         }
+        if (droppedNow > 0 && dropListener != null) {
+            dropListener.accept(selection, droppedNow);
+        }
+        return goesOn;
+    }
+
+    /**
+     * Sets who is told, by the thread that puts in, how many events were dropped because there was no place; to be called
+     * before anything is put in.
+     */
+    void onDropped(@Nullable ObjLongConsumer<String> listener) {
+        dropListener = listener;
     }
 
     /** Whether there is a place now; if not, the new one is dropped, or the queue has ended. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class Subscriptions<T extends QmpEvent> implements EventSink<T> {
     private final WireOrder order;
     private final Registry registry;
     private final EventCounters counters;
+    private volatile @Nullable ObjLongConsumer<String> dropListener;
     private volatile @Nullable Receiver remarks;
     private Instant arrival = Instant.now();
     private long sequence;
@@ -52,6 +54,14 @@ public final class Subscriptions<T extends QmpEvent> implements EventSink<T> {
         this.order = delivery.order();
         this.registry = new Registry(table.eventNames().size());
         this.counters = new EventCounters(table.eventNames().size());
+    }
+
+    /**
+     * Sets who is told, by the thread that reads, of events that find no place in a queue: what was asked for, and how
+     * many; to be called before anything is subscribed. It throws nothing.
+     */
+    public void onDropped(ObjLongConsumer<String> listener) {
+        dropListener = listener;
     }
 
     /** Sets when what comes from now on has arrived. From the wire. */
@@ -286,6 +296,7 @@ public final class Subscriptions<T extends QmpEvent> implements EventSink<T> {
     private <E extends QmpEvent> Attachment<E> attachment(String name, EventSelection<E> selection, Interest interest) {
         Lanes lanes = Lanes.of(selection, table);
         SignalQueue queue = new SignalQueue(name, lanes, order, new KeyFailures(failures()));
+        queue.onDropped(dropListener);
         return new Attachment<>(this, selection, interest, queue);
     }
 

@@ -54,6 +54,24 @@ class SignalQueueTest {
     }
 
     @Test
+    void whoListensIsToldOfEachLoss() {
+        for (Overflow<? super TestEvent> rule : List.<Overflow<? super TestEvent>>of(
+                Overflow.DROP_OLDEST,
+                Overflow.DROP_NEWEST,
+                Overflow.DETACH,
+                Overflow.keepLastBy(TestEvent::eventName))) {
+            List<String> told = new ArrayList<>();
+            queue = queue(TWO.overflow(rule));
+            queue.onDropped((selection, count) -> told.add(selection + " " + count));
+            offerJobs("a", "b");
+            assertThat(told).isEmpty();
+            offerJobs("c");
+            queue.close();
+            assertThat(told).as(rule.toString()).containsExactly(TWO.overflow(rule) + " 1");
+        }
+    }
+
+    @Test
     void asManyBytesFitAsTheLimitSays() {
         queue = queue(ALL.queue(100, 100));
         offer(Arrivals.job("a", 1), 60);
