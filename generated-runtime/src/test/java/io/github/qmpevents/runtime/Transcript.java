@@ -18,9 +18,9 @@ import java.util.List;
  *
  * @param bad how many bad messages there were
  */
-record Transcript(List<Entry> entries, long bad) {
+public record Transcript(List<Entry> entries, long bad) {
     /** One of them, compared by what it is and, where equality is lenient, by what it shows. */
-    record Entry(Object what, String shown) {
+    public record Entry(Object what, String shown) {
         static Entry of(Object what) {
             return new Entry(what, what.toString());
         }
@@ -31,8 +31,8 @@ record Transcript(List<Entry> entries, long bad) {
     }
 
     /** Reads message by message and decodes each event. */
-    static <T extends QmpEvent> Transcript byMessages(InputStream stream, EventTable<T> table, MessageLimits limits)
-            throws IOException {
+    public static <T extends QmpEvent> Transcript byMessages(
+            InputStream stream, EventTable<T> table, MessageLimits limits) throws IOException {
         List<Entry> entries = new ArrayList<>();
         MessageReader reader = new MessageReader(stream, limits);
         long events = 0;
@@ -60,8 +60,8 @@ record Transcript(List<Entry> entries, long bad) {
     }
 
     /** Reads with handlers of everything. */
-    static <T extends QmpEvent> Transcript byHandlers(InputStream stream, EventTable<T> table, MessageLimits limits)
-            throws IOException {
+    public static <T extends QmpEvent> Transcript byHandlers(
+            InputStream stream, EventTable<T> table, MessageLimits limits) throws IOException {
         List<Entry> entries = new ArrayList<>();
         EventCounts counts = EventStream.of(table)
                 .onEvent(event -> entries.add(Entry.of(event)))
@@ -87,7 +87,8 @@ record Transcript(List<Entry> entries, long bad) {
     }
 
     /** Reads with handlers of nothing but bad messages and unknown events, which are always looked at. */
-    static <T extends QmpEvent> EventCounts ofNothing(InputStream stream, EventTable<T> table) throws IOException {
+    public static <T extends QmpEvent> EventCounts ofNothing(InputStream stream, EventTable<T> table)
+            throws IOException {
         EventStream<T> events = EventStream.of(table);
         events.log = new WarningLog(() -> 0, line -> {});
         return events.read(stream);
@@ -107,7 +108,7 @@ record Transcript(List<Entry> entries, long bad) {
     }
 
     /** Null if another transcript is the same. */
-    String difference(Transcript other) {
+    public String difference(Transcript other) {
         for (int index = 0; index < Math.min(entries.size(), other.entries.size()); index++) {
             if (!entries.get(index).equals(other.entries.get(index))) {
                 return "entry " + index + ": " + entries.get(index) + "\nbut " + other.entries.get(index);

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Finds the messages of a stream that is all there, byte by byte and as plainly as the rules can be said. */
-final class ReferenceReader {
+public final class ReferenceReader {
     private final byte[] stream;
     private final MessageLimits limits;
     private final List<String> told = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ReferenceReader {
     }
 
     /** All messages, each told in the line that {@link Streams#tell} would make of it. */
-    static List<String> read(byte[] stream, MessageLimits limits) {
+    public static List<String> read(byte[] stream, MessageLimits limits) {
         ReferenceReader reader = new ReferenceReader(stream, limits);
         int at = 0;
         while (at < stream.length) {

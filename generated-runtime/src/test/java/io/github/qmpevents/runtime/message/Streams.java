@@ -46,7 +46,7 @@ public final class Streams {
     }
 
     /** All messages, each told in a line. */
-    static List<String> read(InputStream stream, MessageLimits limits) throws IOException {
+    public static List<String> read(InputStream stream, MessageLimits limits) throws IOException {
         List<String> told = new ArrayList<>();
         MessageReader reader = new MessageReader(stream, limits);
         for (Message message = reader.next(); message != null; message = reader.next()) {
