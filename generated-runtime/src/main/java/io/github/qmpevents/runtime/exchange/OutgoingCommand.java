@@ -1,8 +1,6 @@
 package io.github.qmpevents.runtime.exchange;
 
-import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.subscription.MonitorEndedException;
-import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +48,7 @@ final class OutgoingCommand implements Outbox.Item, Runnable {
     @Override
     public void failed(IOException e) {
         commands.sent().remove(number);
-        String detail = "cannot write: " + PrintableAscii.of(String.valueOf(e.getMessage()), 200);
-        pending.fail(new MonitorEndedException(new MonitorEnd(MonitorEnd.Cause.FAILED, 0, detail)));
+        pending.fail(new MonitorEndedException(Ends.cannotWrite(e)));
     }
 
     @Override
