@@ -10,6 +10,7 @@ module io.github.qmpevents.runtime {
     requires static transitive org.jspecify;
 
     exports io.github.qmpevents.runtime;
+    exports io.github.qmpevents.runtime.agent;
     exports io.github.qmpevents.runtime.command;
     exports io.github.qmpevents.runtime.json;
     exports io.github.qmpevents.runtime.message;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what is written, a few bytes at a time, and gives it line by line; can be stuffed and can break. */
-final class LineChannel implements WritableByteChannel {
+public final class LineChannel implements WritableByteChannel {
     private final int most;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
@@ -23,7 +23,7 @@ final class LineChannel implements WritableByteChannel {
     private @Nullable IOException broken;
 
     /** @param most how many bytes it takes at once */
-    LineChannel(int most) {
+    public LineChannel(int most) {
         this.most = most;
     }
 
@@ -51,35 +51,35 @@ final class LineChannel implements WritableByteChannel {
     private void take(byte next) {
         line.write(next);
         if (next == '\n') {
-            lines.add(line.toString(StandardCharsets.US_ASCII));
+            lines.add(line.toString(StandardCharsets.ISO_8859_1));
             line.reset();
         }
     }
 
     /** Makes it take nothing until it is freed. */
-    synchronized void stuff() {
+    public synchronized void stuff() {
         stuffed = true;
     }
 
-    synchronized void free() {
+    public synchronized void free() {
         stuffed = false;
         notifyAll();
     }
 
     /** Waits until somebody waits for it to take bytes. */
-    synchronized void awaitWriter() {
+    public synchronized void awaitWriter() {
         while (!writing) {
             await();
         }
     }
 
-    synchronized void breakWith(IOException e) {
+    public synchronized void breakWith(IOException e) {
         broken = e;
         notifyAll();
     }
 
     /** Waits for the next line, with its end. */
-    String line() {
+    public String line() {
         try {
             String next = lines.poll(20, TimeUnit.SECONDS);
             if (next == null) {
@@ -91,8 +91,13 @@ final class LineChannel implements WritableByteChannel {
         }
     }
 
+    /** The next line, if there is one already; null otherwise. */
+    public @Nullable String poll() {
+        return lines.poll();
+    }
+
     /** Whether there is no line that has not been taken. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
