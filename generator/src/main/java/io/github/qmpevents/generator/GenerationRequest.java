@@ -46,6 +46,24 @@ public record GenerationRequest(
         return new GenerationRequest(spec, packageName, options, versions);
     }
 
+    /**
+     * A word that is another one if the generator, or anything that it would be given, is another one; for {@link
+     * io.github.qmpevents.generator.output.OutputFolder#upToDate}. Nothing is parsed for it.
+     *
+     * @return empty if the generator is not run from its jar, so that nothing is known of it
+     */
+    public String fingerprint() {
+        return GeneratorIdentity.known().map(this::fingerprint).orElse("");
+    }
+
+    String fingerprint(String generator) {
+        Fingerprint fingerprint = new Fingerprint().with(generator).with(packageName);
+        spec.addTo(fingerprint);
+        options.addTo(fingerprint);
+        jackson.stream().sorted().forEach(version -> fingerprint.with(version.word()));
+        return fingerprint.word();
+    }
+
     NamingOptions names() {
         return NamingOptions.inPackage(packageName).withJackson(jackson);
     }

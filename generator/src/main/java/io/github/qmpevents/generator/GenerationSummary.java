@@ -14,12 +14,17 @@ public final class GenerationSummary {
      */
     public static String of(SpecInput input, Generation generation, OutputReport report, String output) {
         if (report.isUpToDate()) {
-            return "Up to date: " + count(report.files(), "file") + ".";
+            return upToDate(report);
         }
         return input.label() + ": "
                 + count(generation.reading().model().events().size(), "event") + ", "
                 + count(generation.reading().model().memberCount(), "member") + " -> " + count(report.files(), "file")
                 + " in " + output + changes(report);
+    }
+
+    /** That nothing had to be done. */
+    public static String upToDate(OutputReport report) {
+        return "Up to date: " + count(report.files(), "file") + ".";
     }
 
     private static String changes(OutputReport report) {

@@ -40,6 +40,10 @@ public final class SpecInput {
         return bytes;
     }
 
+    void addTo(Fingerprint fingerprint) {
+        fingerprint.with(name).with(bytes);
+    }
+
     /**
      * The content of a file.
      *

@@ -5,10 +5,12 @@ import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.GenerationSummary;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.ReadingOptions;
+import io.github.qmpevents.generator.Regeneration;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.naming.JacksonVersion;
+import io.github.qmpevents.generator.output.EditedFiles;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import io.github.qmpevents.generator.policy.FindingPolicy;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -149,6 +152,16 @@ public final class GenerateMojo extends AbstractMojo {
     private String failOn = "error";
 
     /**
+     * Replaces and removes files that were edited after they were generated as well, which is an error otherwise.
+     *
+     * <pre>{@code mvn generate-sources -Dqmp-events.overwrite=true}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
+    /**
      * Does nothing at all if true.
      *
      * <pre>{@code <skip>true</skip>}</pre>
@@ -189,12 +202,22 @@ public final class GenerateMojo extends AbstractMojo {
         FailOn threshold = FailOn.parse(failOn);
         Set<JacksonVersion> jacksonVersions = JacksonOption.parse(jackson).in(here.getArtifacts());
         SpecInput input = input(paths);
-        Generation generation = QmpEventsGenerator.generate(
-                new GenerationRequest(input, packageName, options(paths)).withJackson(jacksonVersions));
+        GenerationRequest request =
+                new GenerationRequest(input, packageName, options(paths)).withJackson(jacksonVersions);
+        OutputFolder folder = new OutputFolder(outputDirectory.toPath(), self.getExecutionId());
+        Regeneration regeneration = new Regeneration(request, threshold.severity(), folder);
+        Optional<OutputReport> upToDate = regeneration.upToDate();
+        if (upToDate.isPresent()) {
+            here.addCompileSourceRoot(outputDirectory.getPath());
+            getLog().info(GenerationSummary.upToDate(upToDate.get()));
+            return;
+        }
+        Generation generation = QmpEventsGenerator.generate(request);
         new FindingsLog(getLog()).log(generation.reading());
         threshold.check(generation.reading());
-        OutputReport report =
-                new OutputFolder(outputDirectory.toPath(), self.getExecutionId()).write(generation.files());
+        OutputReport report = regeneration.write(
+                generation,
+                overwrite ? EditedFiles.lose() : EditedFiles.keep("-Dqmp-events.overwrite=true replaces it"));
         here.addCompileSourceRoot(outputDirectory.getPath());
         getLog().info(GenerationSummary.of(input, generation, report, paths.shown(outputDirectory.toPath())));
     }

@@ -20,6 +20,11 @@ final class FindingsOptions {
             description = "Findings from which on the exit status is 1. Default: error.")
     private Severity failOn = Severity.ERROR;
 
+    /** From which findings on the exit status is 1. */
+    Severity failOn() {
+        return failOn;
+    }
+
     /** Prints the findings and their number. */
     void print(List<SourceText> texts, Review review, PrintStream err) {
         DiagnosticRenderer renderer = new DiagnosticRenderer(texts);

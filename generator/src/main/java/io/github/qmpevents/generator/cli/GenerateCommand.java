@@ -4,14 +4,17 @@ import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.GenerationSummary;
 import io.github.qmpevents.generator.QmpEventsGenerator;
+import io.github.qmpevents.generator.Regeneration;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.naming.JacksonVersion;
+import io.github.qmpevents.generator.output.EditedFiles;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +57,11 @@ final class GenerateCommand implements Callable<Integer> {
             })
     private String jackson = "none";
 
+    @Option(
+            names = "--overwrite",
+            description = "Replace or remove files that were edited after they were generated, too.")
+    private boolean overwrite;
+
     GenerateCommand(Main.Streams streams) {
         this.streams = streams;
     }
@@ -63,6 +71,16 @@ final class GenerateCommand implements Callable<Integer> {
         SpecInput input = spec.input(streams);
         GenerationRequest request =
                 new GenerationRequest(input, packageName, spec.options()).withJackson(jacksonVersions());
+        Regeneration regeneration = new Regeneration(request, findings.failOn(), new OutputFolder(output, MANIFEST));
+        Optional<OutputReport> upToDate = regeneration.upToDate();
+        if (upToDate.isPresent()) {
+            streams.err().println(GenerationSummary.upToDate(upToDate.get()));
+            return 0;
+        }
+        return generate(input, request, regeneration);
+    }
+
+    private int generate(SpecInput input, GenerationRequest request, Regeneration regeneration) throws IOException {
         Generation generation = QmpEventsGenerator.generate(request);
         SpecReading reading = generation.reading();
         findings.print(reading.sources(), reading.review(), streams.err());
@@ -70,7 +88,8 @@ final class GenerateCommand implements Callable<Integer> {
             streams.err().println("nothing was generated");
             return Main.FINDINGS;
         }
-        OutputReport report = new OutputFolder(output, MANIFEST).write(generation.files());
+        OutputReport report = regeneration.write(
+                generation, overwrite ? EditedFiles.lose() : EditedFiles.keep("--overwrite replaces it"));
         streams.err().println(GenerationSummary.of(input, generation, report, output.toString()));
         return 0;
     }

@@ -1,39 +1,45 @@
 package io.github.qmpevents.generator.output;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 
-/** Remembers which files were generated: their paths, one a line, in a file of the output folder. */
-final class Manifest {
-    private final Path file;
+/**
+ * What was generated.
+ *
+ * @param complete whether all of it is there; if not, a build ended in between
+ * @param inputs what it was generated from, as its user tells such things apart; empty if that is not known
+ * @param files the hashes that a file may have by its path: one if complete, else that of before as well
+ */
+record Manifest(boolean complete, String inputs, Map<String, Set<String>> files) {
+    /** Nothing is known. */
+    static final Manifest NONE = new Manifest(false, "", Map.of());
 
-    Manifest(Path root, String id) {
-        this.file = root.resolve(".qmp-events").resolve(fileName(id) + ".manifest");
+    /** All of these are there. */
+    static Manifest complete(String inputs, List<Target> targets) {
+        Map<String, Set<String>> files = new LinkedHashMap<>();
+        targets.forEach(target -> files.put(target.path(), Set.of(target.hash())));
+        return new Manifest(true, inputs, files);
     }
 
-    /** Ids are free text to their users; what no file can be called is told apart by a hash. */
-    private static String fileName(String id) {
-        String name = id.replaceAll("[^A-Za-z0-9._-]", "_");
-        return name.equals(id) ? name : name + "-" + Integer.toHexString(id.hashCode());
+    /** What there may be between this state and that one. */
+    Manifest unfinished(Manifest next) {
+        Map<String, Set<String>> either = new LinkedHashMap<>();
+        files.forEach((path, hashes) -> either.put(path, new LinkedHashSet<>(hashes)));
+        next.files.forEach((path, hashes) ->
+                either.computeIfAbsent(path, unknown -> new LinkedHashSet<>()).addAll(hashes));
+        return new Manifest(false, "", either);
     }
 
-    /** Paths as they were written; none if there is no manifest. */
-    List<String> read() throws IOException {
-        return Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+    /** Whether a file is listed. */
+    boolean lists(String path) {
+        return files.containsKey(path);
     }
 
-    void write(List<GeneratedFile> files) throws IOException {
-        byte[] content = files.stream()
-                .map(generated -> generated.path() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
-        if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
-            OutputFile.replace(file, content);
-        }
+    /** Whether the file with that hash is as it was generated. */
+    boolean knows(String path, String hash) {
+        return files.getOrDefault(path, Set.of()).contains(hash);
     }
 }

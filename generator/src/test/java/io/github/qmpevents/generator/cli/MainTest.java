@@ -69,6 +69,26 @@ class MainTest {
     }
 
     @Test
+    void generateKeepsAnEditedFileUnlessItIsToldToOverwriteIt() throws IOException {
+        String output = work.resolve("sources").toString();
+        run("generate", good.toString(), "--package", "com.acme", "--output", output);
+        Path edited = work.resolve("sources/com/acme/JobEndedEvent.java");
+        String generated = Files.readString(edited);
+        Files.writeString(edited, generated + "// mine\n");
+        err.reset();
+
+        assertThat(run("generate", good.toString(), "--package", "com.acme", "--output", output))
+                .isEqualTo(3);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(
+                        "qmp-events: not overwritten, because it was edited after it was generated: " + edited
+                                + "; --overwrite replaces it\n");
+        assertThat(run("generate", good.toString(), "--package", "com.acme", "--output", output, "--overwrite"))
+                .isZero();
+        assertThat(edited).hasContent(generated);
+    }
+
+    @Test
     void generateASecondTimeIsUpToDate() {
         String output = work.resolve("sources").toString();
         run("generate", good.toString(), "--package", "com.acme", "--output", output);

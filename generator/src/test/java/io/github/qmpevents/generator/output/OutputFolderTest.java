@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import io.github.qmpevents.generator.testing.FolderContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    private static final EditedFiles KEEP = EditedFiles.keep("use the switch");
 
     @TempDir
     private Path root;
@@ -103,26 +106,84 @@ class OutputFolderTest {
     }
 
     @Test
-    void aManifestThatNamesFilesOutsideDeletesNothingThere() throws IOException {
-        Path outside = Files.writeString(root.resolve("Outside.java"), content("class Outside {}"));
-        Path inner = root.resolve("inner");
-        OutputFolder folder = new OutputFolder(inner, "test");
-        folder.write(List.of(file("C.java", "class C {}")));
-        Files.writeString(inner.resolve(".qmp-events/test.manifest"), "../Outside.java\nC.java\n");
-
-        folder.write(List.of());
-
-        assertThat(outside).exists();
-        assertThat(inner.resolve("C.java")).doesNotExist();
-    }
-
-    @Test
     void noWorkFileIsLeftBehind() throws IOException {
         write(file("a/C.java", "class C {}"));
 
-        try (Stream<Path> files = Files.walk(root)) {
-            assertThat(files.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
-                    .containsExactlyInAnyOrder("C.java", "test.manifest");
+        assertThat(FolderContent.of(root))
+                .containsOnlyKeys("a/C.java", ".qmp-events/test.manifest", ".qmp-events/lock");
+        assertThat(root.resolve(".qmp-events/test.work")).doesNotExist();
+    }
+
+    @Test
+    void theSameInputsAreUpToDateUntilAnythingIsOther() throws IOException {
+        OutputFolder folder = new OutputFolder(root, "test");
+        assertThat(folder.upToDate("x")).isEmpty();
+        folder.write(List.of(file("C.java", "class C {}"), file("D.java", "class D {}")), "x", KEEP);
+
+        assertThat(folder.upToDate("x")).contains(new OutputReport(0, 2, 0));
+        assertThat(folder.upToDate("y")).isEmpty();
+        assertThat(new OutputFolder(root, "other").upToDate("x")).isEmpty();
+
+        Files.writeString(root.resolve("C.java"), content("class C { }"));
+        assertThat(folder.upToDate("x")).isEmpty();
+
+        Files.delete(root.resolve("C.java"));
+        assertThat(folder.upToDate("x")).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeFromNobodyKnowsWhatIsNeverUpToDate() throws IOException {
+        write(file("C.java", "class C {}"));
+
+        assertThat(new OutputFolder(root, "test").upToDate("")).isEmpty();
+    }
+
+    @Test
+    void otherInputsWithTheSameFilesTouchNoFileAndAreUpToDateThen() throws IOException {
+        OutputFolder folder = new OutputFolder(root, "test");
+        folder.write(List.of(file("C.java", "class C {}")), "x", KEEP);
+        Files.setLastModifiedTime(root.resolve("C.java"), LONG_AGO);
+
+        assertThat(folder.write(List.of(file("C.java", "class C {}")), "y", KEEP))
+                .isEqualTo(new OutputReport(0, 1, 0));
+        assertThat(folder.upToDate("y")).isPresent();
+        assertThat(Files.getLastModifiedTime(root.resolve("C.java"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void nothingIsTouchedToFindOutThatNothingIsToDo() throws IOException {
+        OutputFolder folder = new OutputFolder(root, "test");
+        folder.write(List.of(file("a/C.java", "class C {}")), "x", KEEP);
+        List<Path> all = walk();
+        for (Path path : all) {
+            Files.setLastModifiedTime(path, LONG_AGO);
+        }
+
+        assertThat(folder.upToDate("x")).isPresent();
+        assertThat(folder.write(List.of(file("a/C.java", "class C {}")), "x", KEEP)
+                        .isUpToDate())
+                .isTrue();
+
+        assertThat(walk()).isEqualTo(all);
+        for (Path path : all) {
+            if (Files.isRegularFile(path)) {
+                assertThat(Files.getLastModifiedTime(path)).as(path.toString()).isEqualTo(LONG_AGO);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsMissingIsMadeAgain() throws IOException {
+        write(file("C.java", "class C {}"), file("D.java", "class D {}"));
+        Files.delete(root.resolve("C.java"));
+
+        assertThat(write(file("C.java", "class C {}"), file("D.java", "class D {}")))
+                .isEqualTo(new OutputReport(1, 1, 0));
+    }
+
+    private List<Path> walk() throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.sorted().toList();
         }
     }
 

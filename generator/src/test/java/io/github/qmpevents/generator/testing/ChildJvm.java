@@ -33,6 +33,16 @@ public final class ChildJvm {
         return run(limit, program);
     }
 
+    /** Starts a main class on the class path of the tests; what it prints is to be read from the process. */
+    public Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> program = new ArrayList<>();
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        program.addAll(List.of(arguments));
+        return new ProcessBuilder(command(program))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     /** Runs a main class with a class path of its own. */
     public List<String> runOnClassPath(Duration limit, String main, Path... classPath) {
         return run(limit, List.of("-cp", Compilation.joined(Stream.of(classPath)), main));
