@@ -37,6 +37,16 @@ final class Expectation<E extends QmpEvent> extends DrainedReceiver {
             }
         } catch (Throwable e) {
             future.completeExceptionally(e);
+        } finally {
+            leaveIfDone();
+        }
+    }
+
+    /** Does not depend on what others have made of the future, some of which can throw. */
+    private void leaveIfDone() {
+        if (future.isDone()) {
+            queue.close();
+            finish();
         }
     }
 
@@ -62,8 +72,7 @@ final class Expectation<E extends QmpEvent> extends DrainedReceiver {
     private record Leaving<E extends QmpEvent>(Expectation<E> expectation) implements BiConsumer<E, Throwable> {
         @Override
         public void accept(@Nullable E event, @Nullable Throwable failure) {
-            expectation.queue.close();
-            expectation.finish();
+            expectation.leaveIfDone();
         }
     }
 }

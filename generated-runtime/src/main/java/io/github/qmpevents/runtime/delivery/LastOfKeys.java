@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.delivery;
 
 import io.github.qmpevents.runtime.subscription.QueueLimits;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,11 @@ final class LastOfKeys {
     private void sweep(long bytes) {
         addedBytes += bytes;
         if (last.size() > 2L * limits.events() || addedBytes > 2 * limits.bytes()) {
-            last.values().removeIf(entry -> !entry.isWaiting());
+            for (Iterator<Entry> entries = last.values().iterator(); entries.hasNext(); ) {
+                if (!entries.next().isWaiting()) {
+                    entries.remove();
+                }
+            }
             addedBytes = 0;
         }
     }
