@@ -93,7 +93,7 @@ final class FakeAgent implements AutoCloseable {
 
         /** Says the number that is asked for. */
         void sync(String question) throws IOException {
-            send("\u00ff{\"return\": " + ConversationTest.syncId(question) + "}\n");
+            send("\u00ff{\"return\": " + ConversationSetup.syncId(question) + "}\n");
         }
 
         /** Waits until the client has closed the connection. */

@@ -119,6 +119,6 @@ class RandomConversationTest {
             answer();
         }
         assertThat(last).isCompleted();
-        assertThat(conversation.counts().answered()).isGreaterThan(10);
+        assertThat(conversation.counts().answered()).isPositive();
     }
 }
