@@ -25,7 +25,10 @@ record AgentThreads(String name, @Nullable ThreadFactory given) implements Threa
         return thread;
     }
 
-    /** Completes futures in threads that begin when they are needed, and end when they are not: one may wait for another. */
+    /**
+     * Completes futures in threads that begin when they are needed, and end when they are not: one may wait for
+     * another.
+     */
     ExecutorService completer() {
         return new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this);

@@ -15,18 +15,20 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to the agent that runs inside of a guest, through the socket that is the other end of its port. The agent
- * may come and go while the connection stays: that it is there is told by the event {@code VSERPORT_CHANGE} of the
- * monitor, and by its answers.
+ * A connection to the agent that runs inside of a guest, through the socket that is the other end of its port. The
+ * agent may come and go while the connection stays: that it is there is told by the event {@code VSERPORT_CHANGE} of
+ * the monitor, and by its answers.
  *
- * <p>An agent answers in order and without ids, so commands are sent one after the other, each when the one before it has
- * been answered or given up. Before the first one, and after each that was given up when it had been sent (deadline,
- * cancellation), the agent is asked with {@code guest-sync-delimited} to say a certain number, and all that comes before
- * is dropped. {@code guest-shutdown}, {@code guest-suspend-disk}, {@code guest-suspend-ram} and {@code
- * guest-suspend-hybrid} are answered only if they fail; they have succeeded when they are written.
+ * <p>An agent answers in order and without ids, so commands are sent one after the other, each when the one before it
+ * has been answered or given up. Before the first one, and after each that was given up when it had been sent
+ * (deadline, cancellation), the agent is asked with {@code guest-sync-delimited} to say a certain number, and all that
+ * comes before is dropped. {@code guest-shutdown}, {@code guest-suspend-disk}, {@code guest-suspend-ram} and {@code
+ * guest-suspend-hybrid} are answered only if they fail: they succeed when they are written, unless the error comes
+ * first.
  *
- * <p>All methods may be called in any thread, and none but {@link GuestAgentBuilder#connect()} waits. Futures are completed by the
- * executor of the builder, never by the thread that reads.
+ * <p>All methods may be called in any thread, and none but {@link GuestAgentBuilder#connect()} and {@link
+ * GuestAgentBuilder#open()} wait. Futures are completed by the executor of the builder, in the order in which commands
+ * are settled; by the thread that reads only if the executor refuses.
  */
 public final class GuestAgent implements AutoCloseable {
     private final String name;
@@ -42,7 +44,8 @@ public final class GuestAgent implements AutoCloseable {
     }
 
     /**
-     * Connects to a unix or internet socket, and waits until the agent answers; see {@link GuestAgentBuilder#connect()}.
+     * Connects to a unix or internet socket, and waits until the agent answers; see {@link
+     * GuestAgentBuilder#connect()}.
      *
      * @throws io.github.qmpevents.runtime.ConnectFailedException if there is no connection, or no agent
      */
@@ -106,8 +109,8 @@ public final class GuestAgent implements AutoCloseable {
      * Sends a command in its turn.
      *
      * @param deadline the time from now within which the command has to be answered, those before it included
-     * @return completed with what the command returned, <code>{}</code> for those that are not answered; fails with {@link
-     *     io.github.qmpevents.runtime.command.CommandException} if that is an error, with {@link
+     * @return completed with what the command returned, <code>{}</code> for those that are not answered; fails with
+     *     {@link io.github.qmpevents.runtime.command.CommandException} if that is an error, with {@link
      *     io.github.qmpevents.runtime.command.CommandTimeoutException} after the deadline, and with {@link
      *     AgentEndedException} at the end of the connection. May be cancelled: the connection stays usable
      * @throws IllegalArgumentException if the deadline is not positive, or the command is to be executed out of band

@@ -70,8 +70,8 @@ public final class GuestAgentBuilder {
     }
 
     /**
-     * How long to wait for the agent when it is asked whether it listens, before {@link #connect()} fails, or it is asked
-     * again since a command waits; 10 seconds unless set.
+     * How long to wait for the agent when it is asked whether it listens, before {@link #connect()} fails, or it is
+     * asked again since a command waits; 10 seconds unless set.
      */
     public GuestAgentBuilder syncTimeout(Duration timeout) {
         syncTimeout = positive(timeout);
@@ -85,8 +85,8 @@ public final class GuestAgentBuilder {
     }
 
     /**
-     * Waits for ever for answers to commands that are given no deadline; while the agent does not answer one, no other is
-     * sent.
+     * Waits for ever for answers to commands that are given no deadline; while the agent does not answer one, no other
+     * is sent.
      */
     public GuestAgentBuilder noCommandTimeout() {
         commandTimeout = null;

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
 /**
- * Gives a line feed for each byte 0xFF, which the agent sends before the answer to {@code guest-sync-delimited}: what came
- * before it in the same line is given up, and the answer begins a line. There is no such byte in UTF-8.
+ * Gives a line feed for each byte 0xFF, which the agent sends before the answer to {@code guest-sync-delimited}: what
+ * came before it in the same line is given up, and the answer begins a line. There is no such byte in UTF-8.
  */
 record SentinelChannel(ReadableByteChannel channel) implements ReadableByteChannel {
     static final byte SENTINEL = (byte) 0xff;

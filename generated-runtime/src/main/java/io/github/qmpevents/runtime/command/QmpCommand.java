@@ -44,8 +44,8 @@ public final class QmpCommand {
      *     sequences, {@link java.nio.file.Path}, {@link io.github.qmpevents.runtime.OpenEnum}, {@link JsonValue}, maps
      *     of these with strings as keys, and iterables, arrays, {@code int[]}, {@code long[]}, {@code double[]} and
      *     {@code boolean[]} of these
-     * @throws IllegalArgumentException if one is something else, which the message names by its path, if they are nested
-     *     deeper than 128 levels, or if the name is not one
+     * @throws IllegalArgumentException if one is something else, which the message names by its path, if they are
+     *     nested deeper than 128 levels, or if the name is not one
      */
     public static QmpCommand of(String name, Map<String, ?> arguments) {
         return new QmpCommand(name, Arguments.of(arguments), false);
@@ -126,8 +126,8 @@ public final class QmpCommand {
     }
 
     /**
-     * The command as it is sent, <code>{"execute": ..., "arguments": ..., "id": ...}</code>, without the end of its line,
-     * in ASCII; secrets are in it. There are no {@code arguments} if there are none.
+     * The command as it is sent, <code>{"execute": ..., "arguments": ..., "id": ...}</code>, without the end of its
+     * line, in ASCII; secrets are in it. There are no {@code arguments} if there are none.
      *
      * @param id null for none
      */

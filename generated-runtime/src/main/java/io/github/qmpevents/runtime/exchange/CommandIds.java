@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The ids of the commands of one connection, such as {@code qmp-events-05f1e2d3-17}. A server may answer a command of an
- * earlier connection on this one, so the ids of two connections differ.
+ * The ids of the commands of one connection, such as {@code qmp-events-05f1e2d3-17}. A server may answer a command of
+ * an earlier connection on this one, so the ids of two connections differ.
  */
 final class CommandIds {
     private static final int MOST_DIGITS = 18;

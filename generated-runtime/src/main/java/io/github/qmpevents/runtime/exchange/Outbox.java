@@ -14,8 +14,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to a channel, in order, in a thread of its own that begins with the first item: nobody else waits for the other
- * side to read, and an interrupt of anybody else does not close the channel. No lock is held while items are called.
+ * Writes to a channel, in order, in a thread of its own that begins with the first item: nobody else waits for the
+ * other side to read, and an interrupt of anybody else does not close the channel. No lock is held while items are
+ * called.
  */
 public final class Outbox implements Runnable {
     /** So much is given to the channel at once, which may keep a copy of that size. */
