@@ -42,6 +42,10 @@ class SecretsTest {
         assertThat(masked).isNotEqualTo(json).doesNotContain("S3");
         assertThat(DEFAULTS.mask(json)).isEqualTo(masked);
         assertThat(new String(DEFAULTS.mask(json.getBytes(UTF_8)), UTF_8)).isEqualTo(masked);
+        if (json.contains("execute")) {
+            assertThat(QmpCommand.parse(json)).asString().contains("***").doesNotContain("S3");
+            assertThat(QmpCommand.parse(json).toString(Secrets.none())).contains("S3");
+        }
     }
 
     @ParameterizedTest
