@@ -171,10 +171,17 @@ public final class Outbox implements Runnable {
             // Whoever closed the channel closes this as well.
             return false;
         } catch (IOException e) {
-            item.failed(e);
-            fail(e);
-            return false;
+            fail(item, e);
+        } catch (RuntimeException | Error e) {
+            // Such as too little memory for a large item.
+            fail(item, new IOException(String.valueOf(e.getMessage()), e));
         }
+        return false;
+    }
+
+    private void fail(Item item, IOException e) {
+        item.failed(e);
+        fail(e);
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -155,6 +155,36 @@ class OutboxTest {
     }
 
     @Test
+    void anItemThatCannotBeMadeFailsAndSoDoOthers() throws Exception {
+        List<IOException> failures = new CopyOnWriteArrayList<>();
+        CountDownLatch failed = new CountDownLatch(1);
+        outbox.add(new Outbox.Item() {
+            @Override
+            public byte[] begin() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public void written() {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void failed(IOException e) {
+                failures.add(e);
+                failed.countDown();
+            }
+        });
+        failed.await();
+        threads.get(0).join();
+        Text next = new Text("b");
+        outbox.add(next);
+
+        assertThat(failures).singleElement().asString().endsWith("Java heap space");
+        assertThat(next.failures).isEqualTo(failures);
+    }
+
+    @Test
     void anInterruptOfTheThreadThatWritesChangesNothing() {
         outbox.add(new Text("a"));
         channel.line();
