@@ -109,7 +109,9 @@ class BlockLiveTest {
     }
 
     @Test
-    @Provokes(value = QuorumFailureEvent.class, by = "the same quorum, of which all three have to agree")
+    @Provokes(
+            value = QuorumFailureEvent.class,
+            by = "quorum of three images that all have to agree and do not, command `qemu-io` that reads it")
     void quorumFailure(Lab lab) throws Exception {
         Vm vm = lab.start(Machine.none());
         quorum(lab, vm, 3);

@@ -13,6 +13,7 @@ import io.github.qmpevents.it.live.display.SpiceClient;
 import io.github.qmpevents.it.live.qemu.Machine;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonString;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -73,10 +74,9 @@ class DisplayLiveTest {
     }
 
     @Test
-    @NeedsSpice
     @Provokes(value = SpiceConnectedEvent.class, by = "SPICE client; option `-spice`")
     void spiceConnected(Lab lab) throws Exception {
-        Vm vm = lab.start(withSpice("disable-ticketing=on"));
+        Vm vm = startWithSpice(lab, "disable-ticketing=on");
         CompletableFuture<SpiceConnectedEvent> event = vm.expect(SpiceConnectedEvent.class);
 
         SpiceClient.connect(socket(lab, "spice.sock"), "").close();
@@ -85,12 +85,11 @@ class DisplayLiveTest {
     }
 
     @Test
-    @NeedsSpice
     @Provokes(
             value = SpiceInitializedEvent.class,
             by = "SPICE client that sends the password; option `password-secret`")
     void spiceInitialized(Lab lab) throws Exception {
-        Vm vm = lab.start(withSpice("password-secret=secret0").with("-object", "secret,id=secret0,data=open"));
+        Vm vm = startWithSpice(lab, "password-secret=secret0");
         CompletableFuture<SpiceInitializedEvent> event = vm.expect(SpiceInitializedEvent.class);
 
         SpiceClient client = SpiceClient.connect(socket(lab, "spice.sock"), "open");
@@ -104,10 +103,9 @@ class DisplayLiveTest {
     }
 
     @Test
-    @NeedsSpice
     @Provokes(value = SpiceDisconnectedEvent.class, by = "SPICE client that goes again")
     void spiceDisconnected(Lab lab) throws Exception {
-        Vm vm = lab.start(withSpice("disable-ticketing=on"));
+        Vm vm = startWithSpice(lab, "disable-ticketing=on");
         CompletableFuture<SpiceInitializedEvent> initialized = vm.expect(SpiceInitializedEvent.class);
         CompletableFuture<SpiceDisconnectedEvent> event = vm.expect(SpiceDisconnectedEvent.class);
 
@@ -118,8 +116,11 @@ class DisplayLiveTest {
         assertThat(vm.await(event).server().family().wireName()).isEqualTo("unix");
     }
 
-    private static Machine withSpice(String option) {
-        return Machine.pc().with("-spice", "unix=on,addr=spice.sock," + option);
+    private static Vm startWithSpice(Lab lab, String option) throws IOException {
+        lab.assumeSpice();
+        return lab.start(Machine.pc()
+                .with("-object", "secret,id=secret0,data=open")
+                .with("-spice", "unix=on,addr=spice.sock," + option));
     }
 
     private static SocketAddress socket(Lab lab, String file) {

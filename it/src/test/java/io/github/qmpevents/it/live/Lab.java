@@ -1,5 +1,7 @@
 package io.github.qmpevents.it.live;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.qmpevents.it.live.qemu.Machine;
 import io.github.qmpevents.it.live.qemu.QemuBinary;
 import io.github.qmpevents.it.live.qemu.QemuProcess;
@@ -33,6 +35,11 @@ final class Lab implements AutoCloseable {
     /** Where QEMU runs. */
     Path folder() {
         return folder;
+    }
+
+    /** Skips the test if this QEMU has no SPICE. */
+    void assumeSpice() {
+        assumeTrue(qemu.hasSpice(), "this QEMU has no SPICE, which may come in a package of its own");
     }
 
     /** Starts a machine, and connects to its monitor. */

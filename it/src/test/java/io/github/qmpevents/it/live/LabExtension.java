@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /** Gives each test its {@link Lab}, looks at all that came when the test is done, and takes the lab away. */
 final class LabExtension implements ParameterResolver, AfterEachCallback {
@@ -40,17 +41,27 @@ final class LabExtension implements ParameterResolver, AfterEachCallback {
         }
         try (lab) {
             lab.stop();
-            context.getExecutionException().ifPresent(e -> e.addSuppressed(new LabReport(lab)));
-            if (context.getExecutionException().isEmpty()) {
-                look(lab, context);
+            @Nullable Provokes provokes = context.getRequiredTestMethod().getAnnotation(Provokes.class);
+            if (context.getExecutionException().isPresent()) {
+                explain(context.getExecutionException().get(), provokes, lab);
+            } else {
+                look(lab, provokes);
             }
         }
     }
 
-    private static void look(Lab lab, ExtensionContext context) throws IOException {
+    private static void explain(Throwable failure, @Nullable Provokes provokes, Lab lab) {
+        if (!(failure instanceof TestAbortedException)) {
+            failure.addSuppressed(new LabReport(lab));
+        } else if (provokes != null) {
+            Observations.addImpossible(provokes.value());
+        }
+    }
+
+    private static void look(Lab lab, @Nullable Provokes provokes) throws IOException {
         try {
             lookAtSessions(lab);
-            lookFor(context.getRequiredTestMethod().getAnnotation(Provokes.class), lab);
+            lookFor(provokes, lab);
         } catch (AssertionError e) {
             e.addSuppressed(new LabReport(lab));
             throw e;
@@ -65,9 +76,9 @@ final class LabExtension implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static void lookFor(@Nullable Provokes provoked, Lab lab) {
-        if (provoked != null) {
-            assertThat(lab.sessions()).flatExtracting(Session::events).hasAtLeastOneElementOfType(provoked.value());
+    private static void lookFor(@Nullable Provokes provokes, Lab lab) {
+        if (provokes != null) {
+            assertThat(lab.sessions()).flatExtracting(Session::events).hasAtLeastOneElementOfType(provokes.value());
         }
     }
 }

@@ -72,7 +72,7 @@ class MigrationLiveTest {
     }
 
     @Test
-    @Provokes(value = MigrationPassEvent.class, by = "the same")
+    @Provokes(value = MigrationPassEvent.class, by = "command `migrate` after `migrate-set-capabilities` with `events`")
     void migrationPass(Lab lab) throws Exception {
         Vm vm = lab.start(Machine.pc());
         tellEvents(vm);
@@ -83,11 +83,11 @@ class MigrationLiveTest {
     }
 
     @Test
-    @NeedsSpice
     @Provokes(
             value = SpiceMigrateCompletedEvent.class,
             by = "commands `client_migrate_info` and `migrate`; option `-spice`")
     void spiceMigrateCompleted(Lab lab) throws Exception {
+        lab.assumeSpice();
         Vm vm = lab.start(
                 Machine.pc().with("-spice", "unix=on,addr=spice.sock,disable-ticketing=on,seamless-migration=on"));
         vm.execute("client_migrate_info", Map.of("protocol", "spice", "hostname", "127.0.0.1", "port", 5900));

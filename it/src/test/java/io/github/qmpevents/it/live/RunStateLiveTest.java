@@ -57,7 +57,7 @@ class RunStateLiveTest {
 
     @Test
     void aGuestStartsOver(Lab lab) throws Exception {
-        Vm vm = lab.start(Machine.q35().boots(new GuestProgram().outByte(RESET_CONTROL, 6)));
+        Vm vm = lab.start(Machine.pc().boots(new GuestProgram().outByte(RESET_CONTROL, 6)));
 
         vm.run(ResetEvent.class);
     }
@@ -74,7 +74,7 @@ class RunStateLiveTest {
 
     @Test
     void aGuestSwitchesItselfOff(Lab lab) throws Exception {
-        Vm vm = lab.start(Machine.q35().boots(new GuestProgram().outWord(POWER_CONTROL, SWITCH_OFF)));
+        Vm vm = lab.start(Machine.pc().boots(new GuestProgram().outWord(POWER_CONTROL, SWITCH_OFF)));
 
         vm.run(ShutdownEvent.class);
 
@@ -92,7 +92,7 @@ class RunStateLiveTest {
     @Test
     @Provokes(value = SuspendEvent.class, by = "guest that writes S3 to the register of its power management")
     void suspend(Lab lab) throws Exception {
-        Vm vm = lab.start(Machine.q35().boots(new GuestProgram().outWord(POWER_CONTROL, SLEEP_IN_MEMORY)));
+        Vm vm = lab.start(Machine.pc().boots(new GuestProgram().outWord(POWER_CONTROL, SLEEP_IN_MEMORY)));
 
         vm.run(SuspendEvent.class);
     }
@@ -100,7 +100,7 @@ class RunStateLiveTest {
     @Test
     @Provokes(value = WakeupEvent.class, by = "command `system_wakeup` while the guest sleeps in S3")
     void wakeup(Lab lab) throws Exception {
-        Vm vm = lab.start(Machine.q35().boots(new GuestProgram().outWord(POWER_CONTROL, SLEEP_IN_MEMORY)));
+        Vm vm = lab.start(Machine.pc().boots(new GuestProgram().outWord(POWER_CONTROL, SLEEP_IN_MEMORY)));
         SuspendEvent suspend = vm.run(SuspendEvent.class);
 
         WakeupEvent wakeup = vm.provoke(WakeupEvent.class, "system_wakeup");
@@ -111,7 +111,7 @@ class RunStateLiveTest {
     @Test
     @Provokes(value = SuspendDiskEvent.class, by = "guest that writes S4 to the register of its power management")
     void suspendDisk(Lab lab) throws Exception {
-        Vm vm = lab.start(Machine.q35().boots(new GuestProgram().outWord(POWER_CONTROL, SLEEP_ON_DISK)));
+        Vm vm = lab.start(Machine.pc().boots(new GuestProgram().outWord(POWER_CONTROL, SLEEP_ON_DISK)));
         CompletableFuture<ShutdownEvent> shutdown = vm.expect(ShutdownEvent.class);
 
         vm.run(SuspendDiskEvent.class);

@@ -29,7 +29,7 @@ public final class Machine {
         return new Machine("pc").with("-m", "32");
     }
 
-    /** A PC with PCI Express, AHCI and a newer chipset. */
+    /** A PC with PCI Express and a newer chipset. */
     public static Machine q35() {
         return new Machine("q35").with("-m", "32");
     }
@@ -47,7 +47,7 @@ public final class Machine {
 
     /** Adds a disk that holds a program, from which the machine starts. */
     public Machine boots(GuestProgram program) {
-        return onGuestDisk(program).with("-drive", "if=ide,index=0,format=raw,file=" + GUEST_DISK);
+        return onGuestDisk(program).with("-drive", "if=virtio,format=raw,file=" + GUEST_DISK);
     }
 
     /** Writes a program to {@link #GUEST_DISK}; an option has to make a disk of that. */

@@ -2,6 +2,7 @@ package io.github.qmpevents.it.live.report;
 
 import io.github.qmpevents.it.Checkout;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class ExpectedSightings {
                     new ArrayList<>(files.map(file -> file.getFileName().toString())
                             .map(name -> name.substring(PREFIX.length(), name.length() - SUFFIX.length()))
                             .toList());
-            versions.sort(Comparator.comparing(Runtime.Version::parse));
+            versions.sort(Comparator.comparing(Version::parse));
             return versions;
         }
     }
