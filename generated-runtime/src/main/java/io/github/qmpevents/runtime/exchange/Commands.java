@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.exchange;
 
 import io.github.qmpevents.runtime.command.CommandCounts;
 import io.github.qmpevents.runtime.command.QmpCommand;
+import io.github.qmpevents.runtime.delivery.Delivery;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.message.Reply;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Commands {
     private final Outbox outbox;
     private final Executor completer;
+    private final Supplier<CompletableFuture<JsonValue>> futures;
     private final Deadlines deadlines;
     private final SentCommands sent = new SentCommands();
     private volatile boolean outOfBand;
@@ -32,11 +35,11 @@ public final class Commands {
     /**
      * The commands that go to a channel.
      *
-     * @param completer completes the futures
+     * @param completer gives the futures and completes them
      * @param threads makes the thread that writes
      */
-    public Commands(WritableByteChannel out, Executor completer, ThreadFactory threads) {
-        this(new Outbox(out, threads), completer, Deadlines.real());
+    public Commands(WritableByteChannel out, Delivery completer, ThreadFactory threads) {
+        this(new Outbox(out, threads), completer, new OfDelivery(completer), Deadlines.real());
     }
 
     /**
@@ -45,9 +48,29 @@ public final class Commands {
      * @param completer completes the futures
      */
     Commands(Outbox outbox, Executor completer, Deadlines deadlines) {
+        this(outbox, completer, new Plain(), deadlines);
+    }
+
+    private Commands(
+            Outbox outbox, Executor completer, Supplier<CompletableFuture<JsonValue>> futures, Deadlines deadlines) {
         this.outbox = outbox;
         this.completer = completer;
+        this.futures = futures;
         this.deadlines = deadlines;
+    }
+
+    private record OfDelivery(Delivery delivery) implements Supplier<CompletableFuture<JsonValue>> {
+        @Override
+        public CompletableFuture<JsonValue> get() {
+            return delivery.newFuture();
+        }
+    }
+
+    private record Plain() implements Supplier<CompletableFuture<JsonValue>> {
+        @Override
+        public CompletableFuture<JsonValue> get() {
+            return new CompletableFuture<>();
+        }
     }
 
     /** Says that the other side executes commands out of band. */
@@ -71,7 +94,7 @@ public final class Commands {
         if (deadline != null && (deadline.isZero() || deadline.isNegative())) {
             throw new IllegalArgumentException("the deadline is not positive: " + deadline);
         }
-        PendingCommand pending = new PendingCommand(command, completer);
+        PendingCommand pending = new PendingCommand(command, completer, futures.get());
         if (command.isOutOfBand() && !outOfBand) {
             pending.fail(new IllegalStateException(command.name()
                     + ": the monitor executes nothing out of band: ask for the capability oob when connecting"));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PendingCommand {
     private final QmpCommand command;
     private final Executor completer;
-    private final CompletableFuture<JsonValue> future = new CompletableFuture<>();
+    private final CompletableFuture<JsonValue> future;
     private final AtomicBoolean settled = new AtomicBoolean();
     private volatile @Nullable Deadline deadline;
 
@@ -28,8 +28,17 @@ public final class PendingCommand {
      * @param completer completes the future; if it refuses, whoever settles the command does
      */
     public PendingCommand(QmpCommand command, Executor completer) {
+        this(command, completer, new CompletableFuture<>());
+    }
+
+    /**
+     * @param completer completes the future; if it refuses, whoever settles the command does
+     * @param future of which nobody knows yet
+     */
+    public PendingCommand(QmpCommand command, Executor completer, CompletableFuture<JsonValue> future) {
         this.command = command;
         this.completer = completer;
+        this.future = future;
     }
 
     public QmpCommand command() {
