@@ -13,12 +13,24 @@ final class HandlersReceiver<T extends QmpEvent> extends DrainedReceiver {
 
     private final EventHandlers<T> handlers;
     private final Consumer<? super Signal<T>> notices;
+    private final Runnable done;
 
     HandlersReceiver(
-            Attachment<T> attachment, Drain drain, EventHandlers<T> handlers, Consumer<? super Signal<T>> notices) {
+            Attachment<T> attachment,
+            Drain drain,
+            EventHandlers<T> handlers,
+            Consumer<? super Signal<T>> notices,
+            Runnable done) {
         super(attachment, drain);
         this.handlers = handlers;
         this.notices = notices;
+        this.done = done;
+    }
+
+    @Override
+    void finish() {
+        super.finish();
+        done.run();
     }
 
     @Override

@@ -211,11 +211,13 @@ public final class Subscriptions<T extends QmpEvent> implements EventSink<T> {
      *
      * @param limits how much may wait for them
      * @param notices gets the signals that are no events
+     * @param done run when the handlers get nothing any more; throws nothing
      */
-    public Subscription addHandlers(EventSelection<T> limits, Consumer<? super Signal<T>> notices) {
+    public Subscription addHandlers(EventSelection<T> limits, Consumer<? super Signal<T>> notices, Runnable done) {
         Interest interest = Interest.of(handlers, table);
         Attachment<T> attachment = attachment("handlers", limits, interest);
-        HandlersReceiver<T> receiver = add(new HandlersReceiver<>(attachment, callbackDrain(), handlers, notices));
+        HandlersReceiver<T> receiver =
+                add(new HandlersReceiver<>(attachment, callbackDrain(), handlers, notices, done));
         remarks = receiver;
         receiver.begin();
         return receiver;

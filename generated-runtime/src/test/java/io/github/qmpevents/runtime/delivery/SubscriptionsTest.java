@@ -268,7 +268,7 @@ class SubscriptionsTest {
                 .onDrift(drift -> calls.add("drift " + drift.found()))
                 .onBadMessage(bad -> calls.add("bad message " + bad.excerpt()));
         feed = Feed.of(Delivery.on(steps, Feed::daemon, "vm1"), handlers.build());
-        feed.hub.addHandlers(ALL.queue(3, 1000), note(""));
+        feed.hub.addHandlers(ALL.queue(3, 1000), note(""), () -> calls.add("done"));
         feed.jobs("a", "b");
         feed.stop();
         feed.hub.drift(Arrivals.drift());
@@ -285,7 +285,8 @@ class SubscriptionsTest {
                 "bad job",
                 "unrecognized JOB_ENDED",
                 "unrecognized NEW",
-                "ended CLEAN_END");
+                "ended CLEAN_END",
+                "done");
         assertThat(feed.hub.wantsDrift()).isTrue();
     }
 
@@ -293,7 +294,7 @@ class SubscriptionsTest {
     void handlersOfOneTypeAskForNoOther() {
         handlers.on(StopEvent.class, stop -> calls.add("stop")).onUnrecognized(bad -> calls.add(bad.eventName()));
         feed = Feed.of(Delivery.on(steps, Feed::daemon, "vm1"), handlers.build());
-        Subscription all = feed.hub.addHandlers(ALL, note(""));
+        Subscription all = feed.hub.addHandlers(ALL, note(""), () -> calls.add("done"));
         feed.jobs("a");
         feed.stop();
         assertCalls("stop");

@@ -146,7 +146,7 @@ class ThrowingListenersTest {
         Feed feed = Feed.of(delivery, handlers);
         CountDownLatch ended = new CountDownLatch(4);
         List<String> got = new ArrayList<>();
-        feed.hub.addHandlers(ALL, signal -> raise(fault, signal, ended));
+        feed.hub.addHandlers(ALL, signal -> raise(fault, signal, ended), () -> {});
         feed.hub.subscribe(ALL, signal -> raise(fault, signal, ended));
         feed.hub.<TestEvent>eventPublisher(ALL).subscribe(new FailingSubscriber(fault));
         feed.hub.subscribe(ALL.where(event -> raise(fault, event)), signal -> raise(fault, signal, ended));
