@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.monitor;
 
 import io.github.qmpevents.runtime.ConnectFailedException;
 import io.github.qmpevents.runtime.ConnectFailedException.Reason;
+import io.github.qmpevents.runtime.command.QmpCommand;
 import io.github.qmpevents.runtime.json.JsonString;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.message.BadMessage;
@@ -12,45 +13,88 @@ import io.github.qmpevents.runtime.message.Reply;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of a QMP session: the server greets, the client sends {@code qmp_capabilities}, the server answers.
- * Messages are taken in by the thread that reads; another one waits for the outcome.
+ * Messages are taken in by the thread that reads.
  */
 final class Handshake {
     private static final JsonString ID = JsonString.of("qmp-events");
-    private static final String COMMAND = "{\"execute\": \"qmp_capabilities\", \"id\": " + ID.json() + "}\r\n";
 
     private final String where;
     private final WritableByteChannel out;
-    private final CompletableFuture<Greeting> outcome = new CompletableFuture<>();
+    private final List<String> wanted;
+    private final Negotiation negotiation;
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final CompletableFuture<Void> limit = new CompletableFuture<>();
     private @Nullable Greeting greeting;
     /** What came in place of a greeting, for the message of the exception. */
     private volatile @Nullable String firstBad;
 
-    Handshake(String where, WritableByteChannel out) {
+    /** @param wanted capabilities to be asked for if the server has them */
+    Handshake(String where, WritableByteChannel out, List<String> wanted, Negotiation negotiation) {
         this.where = where;
         this.out = out;
+        this.wanted = wanted;
+        this.negotiation = negotiation;
+    }
+
+    /** Those of the capabilities that were wanted which a server has. */
+    static List<String> enabled(List<String> wanted, Greeting greeting) {
+        List<String> both = new ArrayList<>(wanted);
+        both.retainAll(greeting.capabilities());
+        return both;
     }
 
     boolean isDone() {
-        return outcome.isDone();
+        return done.get();
     }
 
+    /** Lets it fail if it is not done in time. */
+    void begin(Duration timeout) {
+        var unused = limit.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS).whenComplete(new Over(this, timeout));
+    }
+
+    /** What comes when the time is over. */
+    private record Over(Handshake handshake, Duration timeout)
+            implements BiConsumer<@Nullable Void, @Nullable Throwable> {
+        @Override
+        public void accept(@Nullable Void nothing, @Nullable Throwable timedOut) {
+            if (timedOut != null) {
+                handshake.timeOut(timeout);
+            }
+        }
+    }
+
+    private boolean settle() {
+        boolean first = done.compareAndSet(false, true);
+        limit.complete(null);
+        return first;
+    }
+
+    /** Takes the next message of the connection; does nothing once it is done. */
     void accept(Message message) {
+        if (!isDone()) {
+            acceptNext(message);
+        }
+    }
+
+    private void acceptNext(Message message) {
         if (message instanceof Greeting received && greeting == null) {
             greeting = received;
-            send();
+            send(received);
         } else if (message instanceof Reply reply && greeting != null && isOurs(reply.id())) {
             finish(greeting, reply.error());
         } else if (message instanceof BadMessage bad && greeting == null) {
@@ -63,22 +107,14 @@ final class Handshake {
         fail(Reason.ENDED, where + ": the connection ended before the handshake: " + end.detail() + found(), null);
     }
 
-    Greeting await(Duration timeout) throws IOException {
-        try {
-            return outcome.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new ConnectFailedException(Reason.TIMED_OUT, timedOut(timeout), e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof ConnectFailedException failure ? failure : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            InterruptedIOException interrupted = Sockets.interrupted(e);
-            throw interrupted;
-        }
+    private void timeOut(Duration timeout) {
+        fail(Reason.TIMED_OUT, where + ": no handshake within " + timeout.toMillis() + " ms" + found(), null);
     }
 
-    private void send() {
+    private void send(Greeting received) {
         try {
-            ByteBuffer command = ByteBuffer.wrap(COMMAND.getBytes(StandardCharsets.US_ASCII));
+            String text = command(enabled(wanted, received)).json(ID) + "\r\n";
+            ByteBuffer command = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
             while (command.hasRemaining()) {
                 out.write(command);
             }
@@ -88,6 +124,12 @@ final class Handshake {
         }
     }
 
+    private static QmpCommand command(List<String> capabilities) {
+        return capabilities.isEmpty()
+                ? QmpCommand.of("qmp_capabilities")
+                : QmpCommand.of("qmp_capabilities", Map.of("enable", capabilities));
+    }
+
     /** The answer to a command that the server could not read has no id. */
     private static boolean isOurs(@Nullable JsonValue id) {
         return id == null || id.equals(ID);
@@ -95,7 +137,9 @@ final class Handshake {
 
     private void finish(Greeting received, @Nullable QmpError error) {
         if (error == null) {
-            outcome.complete(received);
+            if (settle()) {
+                negotiation.negotiated(received);
+            }
         } else {
             String text = error.errorClass() + ": " + error.description();
             fail(Reason.HANDSHAKE_REFUSED, where + " refused qmp_capabilities: " + PrintableAscii.of(text, 300), null);
@@ -115,16 +159,14 @@ final class Handshake {
         }
     }
 
-    private String timedOut(Duration timeout) {
-        return where + ": no handshake within " + timeout.toMillis() + " ms" + found();
-    }
-
     private String found() {
         String found = firstBad;
         return found == null ? "" : "; is it a QMP monitor? It sent: " + PrintableAscii.of(found, 100);
     }
 
     private void fail(Reason reason, String message, @Nullable Throwable cause) {
-        outcome.completeExceptionally(new ConnectFailedException(reason, message, cause));
+        if (settle()) {
+            negotiation.failed(new ConnectFailedException(reason, message, cause));
+        }
     }
 }

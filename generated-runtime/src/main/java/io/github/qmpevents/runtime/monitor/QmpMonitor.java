@@ -1,39 +1,43 @@
 package io.github.qmpevents.runtime.monitor;
 
-import io.github.qmpevents.runtime.ConnectFailedException;
 import io.github.qmpevents.runtime.EventTable;
-import io.github.qmpevents.runtime.HandlerSetup;
 import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.command.QmpCommand;
+import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.message.Greeting;
-import io.github.qmpevents.runtime.message.MessageLimits;
+import io.github.qmpevents.runtime.observe.MonitorSnapshot;
+import io.github.qmpevents.runtime.subscription.EventQueue;
+import io.github.qmpevents.runtime.subscription.EventSelection;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
-import io.github.qmpevents.runtime.text.PrintableAscii;
+import io.github.qmpevents.runtime.subscription.Signal;
+import io.github.qmpevents.runtime.subscription.Subscription;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * A connection to the QMP monitor of a running QEMU. Events are handed to the handlers in the thread that reads, in the
- * order of the wire; one that comes before the greeting or before the answer to it is no exception. The thread is a
- * daemon.
+ * A connection to the QMP monitor of a running QEMU. Events come in the order of the wire; one that comes before the
+ * greeting, before the answer to {@code qmp_capabilities} or between a command and its reply is no exception.
+ *
+ * <p>One thread reads and calls nobody. Callbacks and futures run on the executor of {@link MonitorBuilder#deliverOn}, or
+ * in daemon threads of the monitor. All methods may be called in any thread, inside of callbacks as well.
  *
  * @param <T> the root of the events' types
  */
 public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
-    private final String name;
-    private final Connection<T> connection;
-    private final Greeting greeting;
+    private final MonitorCore<T> core;
 
-    private QmpMonitor(String name, Connection<T> connection, Greeting greeting) {
-        this.name = name;
-        this.connection = connection;
-        this.greeting = greeting;
+    QmpMonitor(MonitorCore<T> core) {
+        this.core = core;
     }
 
     /**
@@ -41,131 +45,199 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
      *
      * @throws IllegalArgumentException if it is neither the address of a unix nor of an internet socket
      */
-    public static <T extends QmpEvent> Builder<T> builder(SocketAddress address, EventTable<T> table) {
-        return new Builder<>(address, table);
+    public static <T extends QmpEvent> MonitorBuilder<T> builder(SocketAddress address, EventTable<T> table) {
+        return new MonitorBuilder<>(address, table);
     }
 
     /** A connection, yet to be made, to a unix socket. */
-    public static <T extends QmpEvent> Builder<T> builder(Path unixSocket, EventTable<T> table) {
+    public static <T extends QmpEvent> MonitorBuilder<T> builder(Path unixSocket, EventTable<T> table) {
         return builder(UnixDomainSocketAddress.of(unixSocket), table);
+    }
+
+    /**
+     * Connects, with a queue for all events: {@link #events()} has them from the first on.
+     *
+     * @throws io.github.qmpevents.runtime.ConnectFailedException if there is no connection
+     */
+    public static <T extends QmpEvent> QmpMonitor<T> connect(SocketAddress address, EventTable<T> table)
+            throws IOException {
+        return builder(address, table).queueEvents().connect();
+    }
+
+    /** As {@link #connect(SocketAddress, EventTable)}, to a unix socket. */
+    public static <T extends QmpEvent> QmpMonitor<T> connect(Path unixSocket, EventTable<T> table) throws IOException {
+        return connect(UnixDomainSocketAddress.of(unixSocket), table);
     }
 
     /** The name that was given, or the address. */
     public String name() {
-        return name;
+        return core.setup.name();
     }
 
-    /** What the server said first. */
+    public MonitorState state() {
+        return core.life.state();
+    }
+
+    /** What the server said first, over the latest connection. */
     public Greeting greeting() {
-        return greeting;
+        return Objects.requireNonNull(core.greeting(), "a monitor is handed out when it has been greeted");
+    }
+
+    /** The capabilities that were asked for and that the server has. */
+    public List<String> capabilities() {
+        return Handshake.enabled(core.setup.capabilities(), greeting());
     }
 
     /**
-     * How the connection ended, once it has: exactly one end, and no event is handed out behind it. Completed in the
-     * thread that reads; a handler that does not return holds it back.
+     * The queue of all events that {@link MonitorBuilder#queueEvents()} opened; otherwise it is opened by the first call.
+     * To take from it in a loop ends when the monitor does.
+     */
+    public EventQueue<T> events() {
+        return core.events();
+    }
+
+    /**
+     * A queue of certain events from now on.
+     *
+     * @throws IllegalArgumentException if the table has no events as selected
+     */
+    public <E extends QmpEvent> EventQueue<E> queue(EventSelection<E> selection) {
+        return core.subscriptions.queue(selection);
+    }
+
+    /**
+     * Asks to be called back with everything that a subscription to certain events gets, from now on.
+     *
+     * @throws IllegalArgumentException if the table has no events as selected
+     */
+    public <E extends QmpEvent> Subscription subscribe(
+            EventSelection<E> selection, Consumer<? super Signal<E>> callback) {
+        return core.subscriptions.subscribe(selection, callback);
+    }
+
+    /** Asks to be called back with the events of a type, from now on. What is missing of them is logged. */
+    public <E extends T> Subscription on(Class<E> eventType, Consumer<? super E> callback) {
+        return core.subscriptions.subscribeEvents(EventSelection.of(eventType), callback);
+    }
+
+    /**
+     * A publisher of everything that a subscription to certain events gets. Each of its subscribers has a queue of its own,
+     * and is called where callbacks are.
+     *
+     * @throws IllegalArgumentException if the table has no events as selected
+     */
+    public <E extends QmpEvent> Flow.Publisher<Signal<E>> publisher(EventSelection<E> selection) {
+        return core.subscriptions.publisher(selection);
+    }
+
+    /** As {@link #publisher}, of events alone: an end that nobody wanted is an error. */
+    public <E extends QmpEvent> Flow.Publisher<E> eventPublisher(EventSelection<E> selection) {
+        return core.subscriptions.eventPublisher(selection);
+    }
+
+    /** As {@link #expect(Class, Predicate)}, for any event of the type. */
+    public <E extends QmpEvent> CompletableFuture<E> expect(Class<E> eventType) {
+        return core.subscriptions.expect(EventSelection.of(eventType));
+    }
+
+    /**
+     * The first event of a type, from now on, that a predicate takes. The future fails at once with {@link
+     * io.github.qmpevents.runtime.subscription.UnrecognizedEventException} if an event of that name comes which cannot
+     * be made one of the type, and with {@link io.github.qmpevents.runtime.subscription.MonitorEndedException} at the
+     * end. To cancel it ends the waiting.
+     */
+    public <E extends QmpEvent> CompletableFuture<E> expect(Class<E> eventType, Predicate<? super E> predicate) {
+        return core.subscriptions.expect(EventSelection.of(eventType).where(predicate));
+    }
+
+    /** Sends a command without arguments; see {@link #execute(QmpCommand)}. */
+    public CompletableFuture<JsonValue> execute(String command) {
+        return execute(QmpCommand.of(command));
+    }
+
+    /** Sends a command with arguments, as {@link QmpCommand#of(String, Map)} takes them; see {@link #execute(QmpCommand)}. */
+    public CompletableFuture<JsonValue> execute(String command, Map<String, ?> arguments) {
+        return execute(QmpCommand.of(command, arguments));
+    }
+
+    /** Sends a command with arguments; see {@link #execute(QmpCommand)}. */
+    public CompletableFuture<JsonValue> execute(String command, JsonValue arguments) {
+        return execute(QmpCommand.of(command, arguments));
+    }
+
+    /**
+     * Sends a command, which may take as long as {@link MonitorBuilder#commandTimeout} says, and for ever without that.
+     *
+     * @return completed with what the command returned; fails with {@link
+     *     io.github.qmpevents.runtime.command.CommandException} if that is an error, and with {@link
+     *     io.github.qmpevents.runtime.subscription.MonitorEndedException} at the end of the connection, or at once if
+     *     there is none. To cancel it takes back a command that has not been sent, and forgets one that has
+     */
+    public CompletableFuture<JsonValue> execute(QmpCommand command) {
+        return core.send(command, null);
+    }
+
+    /**
+     * As {@link #execute(QmpCommand)}, but after some time it fails with {@link
+     * io.github.qmpevents.runtime.command.CommandTimeoutException}; the monitor can be used all the same.
+     *
+     * @throws IllegalArgumentException if the time is not positive
+     */
+    public CompletableFuture<JsonValue> execute(QmpCommand command, Duration deadline) {
+        return core.send(command, deadline);
+    }
+
+    /** A command to be sent once it is said what event ends it. */
+    public CommandWait.Unsent<T> command(String command) {
+        return command(QmpCommand.of(command));
+    }
+
+    /** A command with arguments, as {@link QmpCommand#of(String, Map)} takes them, to be sent later. */
+    public CommandWait.Unsent<T> command(String command, Map<String, ?> arguments) {
+        return command(QmpCommand.of(command, arguments));
+    }
+
+    /** A command to be sent later. */
+    public CommandWait.Unsent<T> command(QmpCommand command) {
+        return new CommandWait.Unsent<>(this, command);
+    }
+
+    /**
+     * How the monitor ended, once it has: exactly one end. It is told when the handlers of the builder have got all that
+     * came before, so that a handler must not wait for it; other subscriptions have an end of their own.
      *
      * @return a future of its own for each caller
      */
     public CompletableFuture<MonitorEnd> ended() {
-        return connection.ended().copy();
+        return core.ended();
+    }
+
+    /** What it has done so far. */
+    public MonitorSnapshot snapshot() {
+        return core.snapshot();
+    }
+
+    /** A future to be completed where {@link #deliver} does things. */
+    <V> CompletableFuture<V> newFuture() {
+        return core.delivery.newFuture();
+    }
+
+    /** Does something where futures are completed. */
+    void deliver(Runnable task) {
+        core.delivery.execute(task);
     }
 
     /**
-     * Ends the connection. Does not wait for handlers, which may go on with the event they have; may be called in any
-     * thread, in a handler, and more than once.
+     * Ends the connection and does not come back. Does not wait for callbacks, which may go on with what they have; may be
+     * called more than once.
      */
     @Override
     public void close() {
-        connection.close();
+        core.close();
     }
 
     @Override
     public String toString() {
-        return "QmpMonitor[" + name + "]";
-    }
-
-    /** Where the handlers are registered before the first byte is read. */
-    public static final class Builder<T extends QmpEvent> extends HandlerSetup<T, Builder<T>> {
-        private static final Duration LONGEST = Duration.ofDays(365);
-
-        private final SocketAddress address;
-        private String name;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration handshakeTimeout = Duration.ofSeconds(10);
-        private MessageLimits limits = MessageLimits.defaults();
-        private ThreadFactory threadFactory = new DaemonThreads();
-
-        private Builder(SocketAddress address, EventTable<T> table) {
-            super(table);
-            this.address = Sockets.checked(address);
-            this.name = Sockets.describe(address);
-        }
-
-        /** Names the monitor and its thread, {@code qmp-events NAME}; the address otherwise. */
-        public Builder<T> name(String name) {
-            this.name = PrintableAscii.of(name, 100);
-            return this;
-        }
-
-        /** Sets how long to wait for the connection; 10 seconds otherwise. */
-        public Builder<T> connectTimeout(Duration timeout) {
-            this.connectTimeout = positive(timeout);
-            return this;
-        }
-
-        /** Sets how long to wait for the greeting and the answer to {@code qmp_capabilities}; 10 seconds otherwise. */
-        public Builder<T> handshakeTimeout(Duration timeout) {
-            this.handshakeTimeout = positive(timeout);
-            return this;
-        }
-
-        /** Sets the limits of a message; {@link MessageLimits#defaults()} otherwise. */
-        public Builder<T> limits(MessageLimits limits) {
-            this.limits = Objects.requireNonNull(limits, "limits");
-            return this;
-        }
-
-        /** Sets who makes the thread that reads, which is then named all the same. */
-        public Builder<T> threadFactory(ThreadFactory threadFactory) {
-            this.threadFactory = Objects.requireNonNull(threadFactory, "threadFactory");
-            return this;
-        }
-
-        /**
-         * Connects, and waits until the server has answered to {@code qmp_capabilities}.
-         *
-         * @throws ConnectFailedException if that does not happen
-         * @throws java.io.InterruptedIOException if the thread is interrupted; it stays so
-         */
-        public QmpMonitor<T> connect() throws IOException {
-            SocketChannel channel = Sockets.connect(address, connectTimeout);
-            Handshake handshake = new Handshake(Sockets.describe(address), channel);
-            var connection = new Connection<>(channel, limits, handlers(), handshake);
-            try {
-                start(connection);
-                return new QmpMonitor<>(name, connection, handshake.await(handshakeTimeout));
-            } catch (IOException | RuntimeException | Error e) {
-                connection.close();
-                throw e;
-            }
-        }
-
-        private void start(Runnable connection) {
-            Thread thread = Objects.requireNonNull(threadFactory.newThread(connection), "the thread factory gave null");
-            thread.setName("qmp-events " + name);
-            thread.start();
-        }
-
-        private static Duration positive(Duration timeout) {
-            if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("the timeout is not positive: " + timeout);
-            }
-            return timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST;
-        }
-
-        @Override
-        protected Builder<T> self() {
-            return this;
-        }
+        return "QmpMonitor[" + name() + ", " + state() + "]";
     }
 }

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +149,7 @@ class QmpMonitorTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void closingWakesTheThreadThatReadsAndMayBeRepeated(boolean unix) throws Exception {
-        AtomicReference<Thread> reader = new AtomicReference<>();
+        List<Thread> threads = new CopyOnWriteArrayList<>();
         try (FakeQemu server = serve(unix, peer -> {
             peer.shakeHands();
             peer.awaitClose();
@@ -158,22 +157,24 @@ class QmpMonitorTest {
             var monitor = builder(server)
                     .name("vm1")
                     .threadFactory(task -> {
-                        reader.set(new Thread(task));
-                        return reader.get();
+                        threads.add(new Thread(task));
+                        return threads.get(threads.size() - 1);
                     })
                     .connect();
-            assertThat(reader.get().getName()).isEqualTo("qmp-events vm1");
+            assertThat(threads).extracting(Thread::getName).containsExactly("qmp-events vm1");
             monitor.close();
             monitor.close();
             assertThat(monitor.ended().join().cause()).isEqualTo(MonitorEnd.Cause.CLOSED_HERE);
-            reader.get().join();
+            for (Thread thread : threads) {
+                thread.join();
+            }
             server.awaitConnection().awaitEnd();
             monitor.close();
         }
     }
 
     @Test
-    void aHandlerMayCloseAndNoEventFollows() throws IOException {
+    void aHandlerMayCloseAndGetsWhatHasCome() throws IOException {
         CompletableFuture<QmpMonitor<TestEvent>> connected = new CompletableFuture<>();
         try (FakeQemu server = serve(true, peer -> {
             peer.shakeHands();
@@ -185,7 +186,7 @@ class QmpMonitorTest {
                     .connect();
             connected.complete(monitor);
             assertThat(monitor.ended().join().cause()).isEqualTo(MonitorEnd.Cause.CLOSED_HERE);
-            assertThat(seen).containsExactly("STOP");
+            assertThat(seen).isNotEmpty().allMatch("STOP"::equals);
             server.awaitConnection().awaitEnd();
         }
     }
@@ -345,7 +346,7 @@ class QmpMonitorTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static void assertFails(QmpMonitor.Builder<TestEvent> builder, Reason reason, String text) {
+    private static void assertFails(MonitorBuilder<TestEvent> builder, Reason reason, String text) {
         ConnectFailedException e = catchThrowableOfType(ConnectFailedException.class, builder::connect);
         assertThat(e).isNotNull();
         assertThat(e.reason()).isEqualTo(reason);
@@ -357,7 +358,7 @@ class QmpMonitorTest {
         return (unix ? server.listen(folder.resolve("s")) : server.tcp()).start();
     }
 
-    private QmpMonitor.Builder<TestEvent> builder(FakeQemu server) throws IOException {
+    private MonitorBuilder<TestEvent> builder(FakeQemu server) throws IOException {
         return QmpMonitor.builder(server.address(), TestEvents.TABLE)
                 .onEvent(event -> seen.add(event.eventName()))
                 .onUnrecognized(event -> {})
