@@ -24,6 +24,7 @@ final class Arrival {
     void check(Session session) throws IOException {
         TypedAgainstRaw.check(session.events(), RawEvent.in(session.text()));
         assertThat(session.events()).allMatch(Arrival::isUnrecognizedForItsNameOnly);
+        assertThat(Replayed.of(session.recording()).events()).isEqualTo(session.events());
         Sightings sightings = new Sightings();
         session.addTo(sightings);
         Optional<Sightings> expected = ExpectedSightings.BUNDLED.of(version);

@@ -46,7 +46,16 @@ final class LabExtension implements ParameterResolver, AfterEachCallback {
                 explain(context.getExecutionException().get(), provokes, lab);
             } else {
                 look(lab, provokes);
+                record(lab, context);
             }
+        }
+    }
+
+    private static void record(Lab lab, ExtensionContext context) throws IOException {
+        if (LiveRecordings.updating()) {
+            String test = context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName();
+            LiveRecordings.keep(lab.qemu().version(), test, lab.sessions());
         }
     }
 

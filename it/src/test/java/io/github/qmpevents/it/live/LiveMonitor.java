@@ -8,10 +8,12 @@ import io.github.qmpevents.runtime.command.QmpCommand;
 import io.github.qmpevents.runtime.json.JsonNumber;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.message.Reply;
+import io.github.qmpevents.runtime.tap.Direction;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +27,7 @@ import java.util.function.Predicate;
 /** The connection of a test to a monitor: commands, replies, and events that were asked for. */
 final class LiveMonitor implements AutoCloseable {
     private final SocketChannel channel;
-    private final Session session = new Session();
+    private final Session session;
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, CompletableFuture<JsonValue>> pending = new ConcurrentHashMap<>();
     private final List<Expected<?>> expected = new CopyOnWriteArrayList<>();
@@ -41,13 +43,15 @@ final class LiveMonitor implements AutoCloseable {
         }
     }
 
-    private LiveMonitor(SocketChannel channel) {
+    private LiveMonitor(SocketChannel channel, Session session) {
         this.channel = channel;
+        this.session = session;
     }
 
     /** Takes a connection over, and waits until the monitor has answered on it. */
-    static LiveMonitor on(SocketChannel channel) {
-        LiveMonitor monitor = new LiveMonitor(channel);
+    static LiveMonitor on(SocketChannel channel, Session session) {
+        LiveMonitor monitor = new LiveMonitor(channel, session);
+        session.opened(session.name(), Instant.now());
         Thread thread = new Thread(monitor::read, "monitor of a live test");
         thread.setDaemon(true);
         thread.start();
@@ -89,6 +93,7 @@ final class LiveMonitor implements AutoCloseable {
     }
 
     private void end(Exception cause) {
+        session.ended(session.name(), Instant.now());
         ended.complete(null);
         greeted.completeExceptionally(cause);
         pending.values().forEach(answer -> answer.completeExceptionally(cause));
@@ -116,6 +121,7 @@ final class LiveMonitor implements AutoCloseable {
     }
 
     private synchronized void write(ByteBuffer bytes) throws IOException {
+        session.bytes(session.name(), Direction.SENT, bytes.asReadOnlyBuffer(), Instant.now());
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
@@ -150,5 +156,6 @@ final class LiveMonitor implements AutoCloseable {
     public void close() throws IOException {
         channel.close();
         await(ended);
+        session.close();
     }
 }

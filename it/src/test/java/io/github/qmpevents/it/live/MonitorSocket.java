@@ -12,9 +12,11 @@ import java.nio.file.Path;
 /** Where QEMU connects one of its monitors to. */
 final class MonitorSocket {
     private final ServerSocketChannel server;
+    private final Session session;
 
-    private MonitorSocket(ServerSocketChannel server) {
+    private MonitorSocket(ServerSocketChannel server, Session session) {
         this.server = server;
+        this.session = session;
     }
 
     /**
@@ -27,7 +29,7 @@ final class MonitorSocket {
         server.bind(UnixDomainSocketAddress.of(folder.resolve(name + ".sock")));
         machine.with("-chardev", "socket,id=" + name + ",path=" + name + ".sock");
         machine.with("-mon", "mode=control,chardev=" + name + options);
-        return new MonitorSocket(server);
+        return new MonitorSocket(server, new Session(name, folder));
     }
 
     /** Waits for the connection. */
@@ -35,7 +37,7 @@ final class MonitorSocket {
         process.ended().thenRun(this::close);
         SocketChannel channel = server.accept();
         server.close();
-        return LiveMonitor.on(channel);
+        return LiveMonitor.on(channel, session);
     }
 
     private void close() {

@@ -1,19 +1,19 @@
 package io.github.qmpevents.it.live;
 
+import io.github.qmpevents.runtime.tap.Direction;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.time.Instant;
 
-/** Reads a channel, and keeps all that is read. */
+/** Reads a channel, and shows all that is read to a session. */
 record RecordedChannel(ReadableByteChannel channel, Session session) implements ReadableByteChannel {
     @Override
     public int read(ByteBuffer target) throws IOException {
         int start = target.position();
         int length = channel.read(target);
         if (length > 0) {
-            byte[] bytes = new byte[length];
-            target.get(start, bytes);
-            session.received(bytes);
+            session.bytes(session.name(), Direction.RECEIVED, target.slice(start, length), Instant.now());
         }
         return length;
     }

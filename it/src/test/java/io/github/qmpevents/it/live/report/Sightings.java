@@ -46,6 +46,13 @@ public final class Sightings {
         add(drift.eventName(), describe(drift));
     }
 
+    /** Adds all of others. */
+    public synchronized void addAll(Sightings others) {
+        for (String event : others.events()) {
+            newsOf(event).addAll(others.news(event));
+        }
+    }
+
     private void add(String event, String news) {
         newsOf(event).add(news);
     }
