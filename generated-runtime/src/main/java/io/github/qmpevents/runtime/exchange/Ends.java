@@ -5,7 +5,6 @@ import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.subscription.MonitorEnd.Cause;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
-import java.net.SocketException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a connection ended. */
@@ -33,14 +32,14 @@ public final class Ends {
      * @param lost the bytes of an incomplete message that came last
      */
     public static MonitorEnd broken(IOException e, long lost) {
-        return e instanceof SocketException && "Connection reset".equals(e.getMessage())
+        return isReset(e)
                 ? new MonitorEnd(Cause.RESET, lost, "the connection was reset")
                 : new MonitorEnd(Cause.FAILED, lost, describe(e));
     }
 
     /** Writing failed. */
     public static MonitorEnd cannotWrite(IOException e) {
-        return new MonitorEnd(Cause.FAILED, 0, "cannot write: " + describe(e));
+        return new MonitorEnd(isReset(e) ? Cause.RESET : Cause.FAILED, 0, "cannot write: " + describe(e));
     }
 
     public static MonitorEnd tooManyBad(int count, BadMessage last) {
@@ -56,6 +55,13 @@ public final class Ends {
     /** How many bytes of an incomplete message a bad one stands for. */
     public static long lost(BadMessage bad) {
         return bad.kind() == BadMessage.Kind.TRUNCATED ? bad.length() : 0;
+    }
+
+    /** By what the JDK says of internet sockets, and the system of others; there is no type for it. */
+    private static boolean isReset(IOException e) {
+        return "Connection reset".equals(e.getMessage())
+                || "Connection reset by peer".equals(e.getMessage())
+                || "Broken pipe".equals(e.getMessage());
     }
 
     private static String describe(IOException e) {

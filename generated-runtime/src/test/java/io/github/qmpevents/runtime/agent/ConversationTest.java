@@ -174,7 +174,7 @@ class ConversationTest extends ConversationSetup {
         channel.breakWith(new IOException("Broken pipe"));
 
         assertThat(failure(heard)).isInstanceOf(AgentEndedException.class);
-        assertThat(failure(ping)).hasMessageContaining("cannot write: Broken pipe (FAILED)");
+        assertThat(failure(ping)).hasMessageContaining("cannot write: Broken pipe (RESET)");
         assertThat(failure(conversation.send(PING, null))).hasMessageContaining("Broken pipe");
     }
 }
