@@ -9,6 +9,7 @@ import io.github.qmpevents.it.live.report.Sightings;
 import io.github.qmpevents.it.live.report.TypedAgainstRaw;
 import io.github.qmpevents.runtime.UnrecognizedQmpEvent;
 import io.github.qmpevents.runtime.UnrecognizedReason;
+import io.github.qmpevents.runtime.subscription.Signal;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ final class Arrival {
     }
 
     void check(Session session) throws IOException {
+        assertThat(session.badMessages()).isEmpty();
+        assertThat(session.notices()).noneMatch(Signal.Dropped.class::isInstance);
+        assertThat(session.notices()).filteredOn(Signal.Ended.class::isInstance).hasSize(1);
+        assertThat(session.notices()).last().isInstanceOf(Signal.Ended.class);
         TypedAgainstRaw.check(session.events(), RawEvent.in(session.text()));
         assertThat(session.events()).allMatch(Arrival::isUnrecognizedForItsNameOnly);
         assertThat(Replayed.of(session.recording()).events()).isEqualTo(session.events());

@@ -16,8 +16,6 @@ import io.github.qmpevents.runtime.json.JsonString;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
-import java.net.UnixDomainSocketAddress;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class DisplayLiveTest {
         Vm vm = lab.start(Machine.pc().with("-vnc", "unix:vnc.sock"));
         CompletableFuture<VncInitializedEvent> event = vm.expect(VncInitializedEvent.class);
 
-        RfbClient.connect(socket(lab, "vnc.sock")).close();
+        RfbClient.connect(lab.socket("vnc.sock")).close();
 
         VncInitializedEvent initialized = vm.await(event);
         assertThat(initialized.server().family().wireName()).isEqualTo("unix");
@@ -68,7 +66,7 @@ class DisplayLiveTest {
         vm.execute("set_password", Map.of("protocol", "vnc", "password", "secret"));
         CompletableFuture<VncDisconnectedEvent> event = vm.expect(VncDisconnectedEvent.class);
 
-        RfbClient.connectInVain(socket(lab, "vnc.sock")).close();
+        RfbClient.connectInVain(lab.socket("vnc.sock")).close();
 
         assertThat(vm.await(event).server().auth()).isEqualTo("vnc");
     }
@@ -79,7 +77,7 @@ class DisplayLiveTest {
         Vm vm = startWithSpice(lab, "disable-ticketing=on");
         CompletableFuture<SpiceConnectedEvent> event = vm.expect(SpiceConnectedEvent.class);
 
-        SpiceClient.connect(socket(lab, "spice.sock"), "").close();
+        SpiceClient.connect(lab.socket("spice.sock"), "").close();
 
         assertThat(vm.await(event).server().family().wireName()).isEqualTo("unix");
     }
@@ -92,7 +90,7 @@ class DisplayLiveTest {
         Vm vm = startWithSpice(lab, "password-secret=secret0");
         CompletableFuture<SpiceInitializedEvent> event = vm.expect(SpiceInitializedEvent.class);
 
-        SpiceClient client = SpiceClient.connect(socket(lab, "spice.sock"), "open");
+        SpiceClient client = SpiceClient.connect(lab.socket("spice.sock"), "open");
 
         SpiceInitializedEvent initialized = vm.await(event);
         assertThat(initialized.server().auth()).isEqualTo("spice");
@@ -109,7 +107,7 @@ class DisplayLiveTest {
         CompletableFuture<SpiceInitializedEvent> initialized = vm.expect(SpiceInitializedEvent.class);
         CompletableFuture<SpiceDisconnectedEvent> event = vm.expect(SpiceDisconnectedEvent.class);
 
-        SpiceClient client = SpiceClient.connect(socket(lab, "spice.sock"), "");
+        SpiceClient client = SpiceClient.connect(lab.socket("spice.sock"), "");
         vm.await(initialized);
         client.close();
 
@@ -121,9 +119,5 @@ class DisplayLiveTest {
         return lab.start(Machine.pc()
                 .with("-object", "secret,id=secret0,data=open")
                 .with("-spice", "unix=on,addr=spice.sock," + option));
-    }
-
-    private static SocketAddress socket(Lab lab, String file) {
-        return UnixDomainSocketAddress.of(lab.folder().resolve(file));
     }
 }

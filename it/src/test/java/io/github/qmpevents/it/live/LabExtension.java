@@ -40,11 +40,12 @@ final class LabExtension implements ParameterResolver, AfterEachCallback {
             return;
         }
         try (lab) {
-            lab.stop();
             @Nullable Provokes provokes = context.getRequiredTestMethod().getAnnotation(Provokes.class);
             if (context.getExecutionException().isPresent()) {
+                lab.abandon();
                 explain(context.getExecutionException().get(), provokes, lab);
             } else {
+                lab.stop();
                 look(lab, provokes);
                 record(lab, context);
             }

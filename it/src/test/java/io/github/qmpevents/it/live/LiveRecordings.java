@@ -35,12 +35,15 @@ final class LiveRecordings {
      */
     static void keep(String version, String test, List<Session> sessions) throws IOException {
         Path folder = Files.createDirectories(FOLDER.resolve(PREFIX + version));
+        for (Path old : of(version)) {
+            if (old.getFileName().toString().startsWith(test + ".")) {
+                Files.delete(old);
+            }
+        }
         for (Session session : sessions) {
-            Path file = folder.resolve(test + "." + session.name() + SUFFIX);
-            byte[] content = Files.readAllBytes(session.recording());
-            Files.deleteIfExists(file);
-            if (content.length <= MOST_BYTES) {
-                Files.write(file, content);
+            if (Files.size(session.recording()) <= MOST_BYTES) {
+                Path file = folder.resolve(test + "." + session.name() + SUFFIX);
+                Files.write(file, Files.readAllBytes(session.recording()));
             }
         }
     }

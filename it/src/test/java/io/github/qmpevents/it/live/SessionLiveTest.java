@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qmpevents.it.events.QemuEvent;
 import io.github.qmpevents.it.events.ResetEvent;
 import io.github.qmpevents.it.events.ResumeEvent;
+import io.github.qmpevents.it.events.ShutdownEvent;
 import io.github.qmpevents.it.events.StopEvent;
+import io.github.qmpevents.it.live.qemu.Deadline;
 import io.github.qmpevents.it.live.qemu.Machine;
 import io.github.qmpevents.runtime.json.JsonValue;
+import io.github.qmpevents.runtime.subscription.MonitorEnd;
+import io.github.qmpevents.runtime.subscription.MonitorEnd.Cause;
+import io.github.qmpevents.runtime.subscription.MonitorEndedException;
+import io.github.qmpevents.runtime.subscription.Signal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Connections that are long, many, in a hurry, or cut off. */
 @LiveTests
 class SessionLiveTest {
     private static final int PAIRS = 1000;
+    /** As a process ends that did not see it coming. */
+    private static final Set<Cause> BY_THE_SERVER = Set.of(Cause.CLEAN_END, Cause.CUT, Cause.RESET);
 
     @Test
     void aThousandPairsOfStopAndContArriveInOrder(Lab lab) throws Exception {
@@ -28,8 +37,8 @@ class SessionLiveTest {
         vm.execute("quit");
         vm.awaitEnd();
 
-        List<QemuEvent> events = vm.monitor().session().events();
-        assertThat(events).hasSize(2 * PAIRS + 1);
+        List<QemuEvent> events = vm.session().events();
+        assertThat(events).hasSize(2 * PAIRS + 1).last().isInstanceOf(ShutdownEvent.class);
         assertAlternating(events.subList(0, 2 * PAIRS));
     }
 
@@ -37,27 +46,39 @@ class SessionLiveTest {
     void aQemuThatIsKilledEndsItsConnectionOnce(Lab lab) throws Exception {
         Vm vm = lab.start(Machine.none());
         AtomicInteger stops = new AtomicInteger();
-        CompletableFuture<Void> killed = vm.expect(StopEvent.class, event -> stops.incrementAndGet() == 100)
-                .thenRun(vm.process()::kill);
+        vm.monitor().on(StopEvent.class, event -> {
+            if (stops.incrementAndGet() == 100) {
+                vm.process().kill();
+            }
+        });
 
-        List<CompletableFuture<?>> replies = new ArrayList<>();
-        while (!vm.process().ended().isDone()) {
-            replies.addAll(burst(vm, 10));
-        }
-        vm.await(killed);
-        vm.awaitEnd();
+        List<CompletableFuture<?>> replies = burst(vm, 10 * PAIRS);
+        MonitorEnd end = vm.awaitEnd();
 
-        assertThat(replies).allMatch(CompletableFuture::isDone).anyMatch(CompletableFuture::isCompletedExceptionally);
-        List<QemuEvent> events = vm.monitor().session().events();
-        assertThat(events).hasSizeBetween(200, replies.size());
+        assertThat(end.cause()).isIn(BY_THE_SERVER);
+        assertThat(vm.session().notices()).singleElement().isEqualTo(new Signal.Ended<>(end));
+        assertThat(replies).allSatisfy(reply -> assertAnsweredOrEnded(reply));
+        assertThat(replies).last().matches(CompletableFuture::isCompletedExceptionally);
+        List<QemuEvent> events = vm.session().events();
+        assertThat(events).hasSizeBetween(200, replies.size() - 1);
         assertAlternating(events);
+    }
+
+    private static void assertAnsweredOrEnded(CompletableFuture<?> reply) {
+        @Nullable Throwable failure = Deadline.await(reply.handle((value, thrown) -> thrown));
+        if (failure != null) {
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            MonitorEndedException.class,
+                            ended -> assertThat(ended.end().cause()).isIn(BY_THE_SERVER));
+        }
     }
 
     private static List<CompletableFuture<?>> burst(Vm vm, int pairs) {
         List<CompletableFuture<?>> replies = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
-            replies.add(vm.monitor().send("cont", Map.of()));
-            replies.add(vm.monitor().send("stop", Map.of()));
+            replies.add(vm.monitor().execute("cont"));
+            replies.add(vm.monitor().execute("stop"));
         }
         return replies;
     }
@@ -71,9 +92,8 @@ class SessionLiveTest {
 
     @Test
     void twoMonitorsOfAMachineGetTheSameEvents(Lab lab) throws Exception {
-        List<Vm> vms = lab.startWithTwoMonitors(Machine.none());
-        Vm first = vms.get(0);
-        Vm second = vms.get(1);
+        Vm first = lab.start(Machine.none().monitor("monitor1", ""));
+        Vm second = lab.connect(first.process(), "monitor1");
 
         for (int i = 0; i < 10; i++) {
             CompletableFuture<ResumeEvent> resume = second.expect(ResumeEvent.class);
@@ -87,20 +107,20 @@ class SessionLiveTest {
         first.awaitEnd();
         second.awaitEnd();
 
-        assertThat(first.monitor().session().events())
+        assertThat(first.session().events())
                 .hasSize(21)
-                .isEqualTo(second.monitor().session().events());
+                .isEqualTo(second.session().events());
     }
 
     @Test
     void aMonitorThatWritesPrettyIsRead(Lab lab) throws Exception {
-        Vm vm = lab.start(Machine.none(), ",pretty=on");
+        Vm vm = lab.connect(lab.run(Machine.none().monitor("pretty0", ",pretty=on")), "pretty0");
 
         vm.provoke(ResumeEvent.class, "cont");
         vm.provoke(ResetEvent.class, "system_reset");
         vm.provoke(StopEvent.class, "stop");
 
-        assertThat(vm.monitor().session().text()).containsPattern("\\{\\R {4}\"timestamp\": \\{\\R");
+        assertThat(vm.session().text()).containsPattern("\\{\\R {4}\"timestamp\": \\{\\R");
     }
 
     @Test

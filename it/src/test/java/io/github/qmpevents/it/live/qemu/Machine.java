@@ -45,6 +45,20 @@ public final class Machine {
         return with("-device", device);
     }
 
+    /**
+     * Adds a monitor that listens at a unix socket of its name.
+     *
+     * @param options such as {@code ,pretty=on}; may be empty
+     */
+    public Machine monitor(String name, String options) {
+        return monitor(name, "path=" + name + ".sock,server=on,wait=off", options);
+    }
+
+    /** Adds a monitor whose socket is described. */
+    public Machine monitor(String name, String socket, String options) {
+        return with("-chardev", "socket,id=" + name + "," + socket, "-mon", "mode=control,chardev=" + name + options);
+    }
+
     /** Adds a disk that holds a program, from which the machine starts. */
     public Machine boots(GuestProgram program) {
         return onGuestDisk(program).with("-drive", "if=virtio,format=raw,file=" + GUEST_DISK);
