@@ -81,6 +81,6 @@ public final class Reconnect {
 
     @Override
     public String toString() {
-        return "Reconnect[first=" + first + ", longest=" + longest + "]";
+        return "Reconnect[first=" + first + ", longest=" + longest + ", giveUpAfter=" + giveUpAfter + "]";
     }
 }

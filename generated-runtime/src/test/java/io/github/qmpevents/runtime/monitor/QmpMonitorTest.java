@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections to a server of this test's own. */
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class QmpMonitorTest {
     private static final String STOP = "{\"event\": \"STOP\"}\r\n";
 
@@ -137,7 +137,7 @@ class QmpMonitorTest {
         try (FakeQemu server = serve(false, peer -> {
                     peer.shakeHands();
                     peer.send(STOP);
-                    await(received);
+                    Messages.await(received);
                     peer.reset();
                 });
                 var monitor =
@@ -257,7 +257,7 @@ class QmpMonitorTest {
         CountDownLatch told = new CountDownLatch(1);
         try (FakeQemu server = serve(false, peer -> {
             peer.send("SSH-2.0-OpenSSH_9.2\u001b\r\n");
-            await(told);
+            Messages.await(told);
         })) {
             var builder = builder(server).onBadMessage(bad -> told.countDown());
             assertFails(builder, Reason.ENDED, "is it a QMP monitor? It sent: SSH-2.0-OpenSSH_9.2\\x1B\\r");
@@ -363,13 +363,5 @@ class QmpMonitorTest {
                 .onEvent(event -> seen.add(event.eventName()))
                 .onUnrecognized(event -> {})
                 .onBadMessage(bad -> seen.add("bad " + bad.kind()));
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
