@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime.monitor;
 
+import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ final class Attempts {
     boolean goOn() {
         @Nullable Duration limit = rule.giveUpAfter();
         return limit == null || System.nanoTime() - begin < limit.toNanos();
+    }
+
+    /** The end of a monitor that does not come back. */
+    MonitorEnd lastWord(MonitorEnd end) {
+        String detail = end.detail() + "; not connected again in " + count + " attempts";
+        return new MonitorEnd(end.cause(), end.bytesLost(), detail);
     }
 
     /** How long to wait before the next one. */

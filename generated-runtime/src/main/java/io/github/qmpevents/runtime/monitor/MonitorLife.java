@@ -143,7 +143,7 @@ final class MonitorLife<T extends QmpEvent> implements Runnable, Negotiation {
                 from = Instant.now();
             }
         }
-        return end;
+        return negotiated ? end : attempts.lastWord(end);
     }
 
     private @Nullable Wire tryToConnect() {
