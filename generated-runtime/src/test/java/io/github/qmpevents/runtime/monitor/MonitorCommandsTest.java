@@ -124,8 +124,9 @@ class MonitorCommandsTest {
         try (FakeQemu qemu = FakeQemu.start();
                 var monitor = connect(qemu)) {
             qemu.on("quit").play((connection, command) -> connection.close());
+            qemu.on("slow").nothing();
             List<CompletableFuture<JsonValue>> pending =
-                    List.of(monitor.execute("quit"), monitor.execute("query-status"), monitor.execute("query-status"));
+                    List.of(monitor.execute("slow"), monitor.execute("slow"), monitor.execute("quit"));
             for (CompletableFuture<JsonValue> future : pending) {
                 assertEndedBy(future, Cause.CLEAN_END);
             }
