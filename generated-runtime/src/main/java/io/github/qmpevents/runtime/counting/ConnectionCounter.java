@@ -14,13 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts for one monitor what {@link ConnectionCounts} has. */
 public final class ConnectionCounter implements MonitorObserver {
-    private static final Comparator<DriftCount> MOST_FIRST = Comparator.comparingLong(DriftCount::count)
-            .reversed()
-            .thenComparing(DriftCount::kind)
-            .thenComparing(DriftCount::eventName)
-            .thenComparing(DriftCount::path)
-            .thenComparing(DriftCount::found);
-
     private final AtomicLong badMessages = new AtomicLong();
     private final AtomicLong reconnects = new AtomicLong();
     private final AtomicLong unrecognized = new AtomicLong();
@@ -49,7 +42,18 @@ public final class ConnectionCounter implements MonitorObserver {
     /** The counts at this moment; may be asked for in any thread. */
     public ConnectionCounts counts() {
         List<DriftCount> sorted = new ArrayList<>(drift.all());
-        sorted.sort(MOST_FIRST);
+        sorted.sort(new MostFirst());
         return new ConnectionCounts(badMessages.get(), reconnects.get(), unrecognized.get(), sorted);
+    }
+
+    private static final class MostFirst implements Comparator<DriftCount> {
+        @Override
+        public int compare(DriftCount one, DriftCount other) {
+            int order = Long.compare(other.count(), one.count());
+            order = order != 0 ? order : one.kind().compareTo(other.kind());
+            order = order != 0 ? order : one.eventName().compareTo(other.eventName());
+            order = order != 0 ? order : one.path().compareTo(other.path());
+            return order != 0 ? order : one.found().compareTo(other.found());
+        }
     }
 }

@@ -37,7 +37,9 @@ final class DriftCounts {
         LongAdder known = counts.get(key);
         if (known == null) {
             Key kept = counts.size() < NAMES ? key : new Key(drift.kind(), DriftCount.OTHERS, "", "");
-            known = counts.computeIfAbsent(kept, unused -> new LongAdder());
+            LongAdder fresh = new LongAdder();
+            LongAdder meanwhile = counts.putIfAbsent(kept, fresh);
+            known = meanwhile == null ? fresh : meanwhile;
         }
         known.increment();
     }

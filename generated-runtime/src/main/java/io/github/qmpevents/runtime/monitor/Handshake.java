@@ -132,7 +132,7 @@ final class Handshake {
 
     /** The answer to a command that the server could not read has no id. */
     private static boolean isOurs(@Nullable JsonValue id) {
-        return id == null || id.equals(ID);
+        return id == null || (id instanceof JsonString text && text.value().equals(ID.value()));
     }
 
     private void finish(Greeting received, @Nullable QmpError error) {
