@@ -38,12 +38,16 @@ final class InputBuffer {
     }
 
     /**
-     * Whether there is only the beginning of a line, with a certain first byte and neither a certain last one nor a
-     * blank, and there is room for more of it.
+     * Whether there is only the beginning of a line and no end of one, with a certain first byte and neither a certain
+     * last one nor a blank, and there is room for more of it.
      */
     boolean endsInsideLine(char first, char last) {
         byte latest = bytes[end - 1];
-        return bytes[position] == first && latest != last && latest > ' ' && end - position < MOST_WAITING;
+        return linesEnd <= position
+                && bytes[position] == first
+                && latest != last
+                && latest > ' '
+                && end - position < MOST_WAITING;
     }
 
     /** The number of bytes that have come and not been taken. */

@@ -120,6 +120,19 @@ class MessageReaderTest {
     }
 
     @Test
+    void aLineThatNobodyTakesDoesNotWaitForTheNextOne() throws IOException {
+        InputStream stream = new ByteArrayInputStream(Streams.bytes("{\"return\": {}}\r\n{\"ev")) {
+            @Override
+            public int read(byte[] into, int from, int length) {
+                assertThat(pos).as("asked for more than the message").isZero();
+                return super.read(into, from, length);
+            }
+        };
+        LineTaker nobody = (bytes, from, to) -> LineTaker.NOT_TAKEN;
+        assertThat(new MessageReader(stream).next(nobody)).isInstanceOf(Reply.class);
+    }
+
+    @Test
     void aBadLineIsReportedAtItsEnd() throws IOException {
         byte[] bytes = Streams.bytes("garbage\n");
         InputStream stream = new ByteArrayInputStream(bytes) {
