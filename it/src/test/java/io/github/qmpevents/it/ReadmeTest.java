@@ -84,7 +84,7 @@ class ReadmeTest {
         List<Block> blocks = Readme.blocks().stream()
                 .filter(block -> block.isJava() && !block.isShownRecord() && !isPatternSwitch(block))
                 .toList();
-        assertThat(blocks).hasSize(5);
+        assertThat(blocks).hasSize(6);
         for (int i = 0; i < blocks.size(); i++) {
             write(blocks.get(i), "Block" + i);
         }
@@ -209,7 +209,10 @@ class ReadmeTest {
 
                 import com.acme.vm.events.*;
                 import io.github.qmpevents.runtime.*;
+                import io.github.qmpevents.runtime.monitor.*;
                 import java.nio.file.Path;
+                import java.time.Duration;
+                import java.util.Map;
 
                 final class %s {
                     public static void main(String[] args) throws Exception {

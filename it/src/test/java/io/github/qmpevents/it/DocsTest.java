@@ -1,0 +1,63 @@
+package io.github.qmpevents.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qmpevents.it.Cli.Result;
+import io.github.qmpevents.it.Readme.Block;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The programs in the pages of docs compile. */
+class DocsTest {
+    /** A place for statements, with the variables that they use. */
+    private static final String METHOD = """
+            package com.acme.vm;
+
+            import com.acme.vm.events.*;
+            import io.github.qmpevents.runtime.*;
+            import io.github.qmpevents.runtime.agent.*;
+            import io.github.qmpevents.runtime.command.*;
+            import io.github.qmpevents.runtime.monitor.*;
+            import io.github.qmpevents.runtime.recording.*;
+            import io.github.qmpevents.runtime.subscription.*;
+            import java.net.SocketAddress;
+            import java.nio.file.Path;
+            import java.time.Duration;
+            import java.util.Map;
+            import java.util.concurrent.*;
+
+            final class %s {
+                static void run(%s
+                        SocketAddress address, Process process, QmpCommand command, String base64) throws Exception {
+            %s
+                }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"monitor", "commands", "recordings"})
+    void javaCompiles(String page) throws IOException, InterruptedException {
+        Result generated = new Cli(folder).run("generate", "--package", "com.acme.vm.events", "--output", "src");
+        assertThat(generated.status()).as(generated.err()).isZero();
+        List<Block> blocks = Readme.blocksOf("docs/" + page + ".md").stream()
+                .filter(Block::isJava)
+                .toList();
+        assertThat(blocks).isNotEmpty();
+        for (int number = 0; number < blocks.size(); number++) {
+            String text = blocks.get(number).text();
+            String vm = text.contains(" vm = ") ? "" : "QmpMonitor<QemuEvent> vm, ";
+            String name = "Block" + number;
+            Files.writeString(folder.resolve("src/com/acme/vm/" + name + ".java"), METHOD.formatted(name, vm, text));
+        }
+
+        assertThat(Compiler.forJava17().compile(folder.resolve("src"))).isEmpty();
+    }
+}
