@@ -36,6 +36,8 @@ public final class MessageReader implements Closeable {
 
     private State state = State.BETWEEN;
     private boolean atLineStart = true;
+    /** Whether no line has ended in the message that is being read. */
+    private boolean onFirstLine;
     /** Whether the beginning of a line has come and is left in the buffer until more of it comes. */
     private boolean waiting;
 
@@ -160,9 +162,12 @@ public final class MessageReader implements Closeable {
         return reportBadLine(unfinishedBytes());
     }
 
-    /** Offers a line of which only the beginning had come, now that its end has come. */
+    /**
+     * Offers a line of which only the beginning had come, now that its end has come; once, since the lines of a message
+     * of many may come one by one, and whoever is offered them reads from the first on.
+     */
     private void takeBegunLine(LineTaker taker) {
-        if (state == State.MESSAGE && in.keepsLine()) {
+        if (state == State.MESSAGE && onFirstLine && in.keepsLine()) {
             int next = taker.take(in.array(), in.keptFrom(), in.linesEnd());
             if (next != LineTaker.NOT_TAKEN) {
                 in.skipTo(next);
@@ -223,6 +228,7 @@ public final class MessageReader implements Closeable {
     private @Nullable Message accept(byte next) {
         boolean first = atLineStart;
         atLineStart = next == '\n';
+        onFirstLine &= !atLineStart;
         if (first && next == '{') {
             Message unfinished = state == State.MESSAGE ? unfinished() : null;
             beginMessage();
@@ -288,6 +294,7 @@ public final class MessageReader implements Closeable {
 
     private void beginHere(State begun) {
         state = begun;
+        onFirstLine = true;
         number++;
         begin = in.offset() - 1;
         fault = null;

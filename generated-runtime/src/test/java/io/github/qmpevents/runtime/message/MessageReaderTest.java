@@ -133,6 +133,21 @@ class MessageReaderTest {
     }
 
     @Test
+    void aMessageOfManyLinesIsOfferedTwiceAtMost() throws IOException {
+        byte[] bytes = Streams.bytes("{\r\n  \"return\": [\r\n" + "    1,\r\n".repeat(2_000) + "    2\r\n  ]\r\n}\r\n");
+        int[] offers = new int[1];
+        LineTaker nobody = (buffer, from, to) -> {
+            offers[0]++;
+            return LineTaker.NOT_TAKEN;
+        };
+        for (InputStream stream : List.of(Streams.oneByOne(bytes), Streams.randomly(bytes, 1))) {
+            offers[0] = 0;
+            assertThat(new MessageReader(stream).next(nobody)).isInstanceOf(Reply.class);
+            assertThat(offers[0]).isBetween(1, 2);
+        }
+    }
+
+    @Test
     void aBadLineIsReportedAtItsEnd() throws IOException {
         byte[] bytes = Streams.bytes("garbage\n");
         InputStream stream = new ByteArrayInputStream(bytes) {
