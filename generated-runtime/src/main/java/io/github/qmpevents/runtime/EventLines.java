@@ -121,9 +121,31 @@ public final class EventLines<T extends QmpEvent> implements LineTaker {
         if (!envelope.hasData()) {
             return skipTo(envelope.end(), id, bytes, from);
         }
-        int lineFeed = Words.indexOfLineFeed(bytes, envelope.dataFrom(), to);
+        int lineFeed = endOfOnlyMessage(bytes, envelope.dataFrom() + 1, to);
+        if (lineFeed == NOT_TAKEN) {
+            return NOT_TAKEN;
+        }
         int end = bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
         return bytes[end - 1] == '}' ? skipTo(end, id, bytes, from) : NOT_TAKEN;
+    }
+
+    /**
+     * The index of the line feed of a line; {@link #NOT_TAKEN} if a brace opens behind one that closes, as where another
+     * message begins on the line.
+     */
+    private static int endOfOnlyMessage(byte[] bytes, int from, int to) {
+        int at = Words.indexOfLineFeedOrBrace(bytes, from, to);
+        while (bytes[at] != '\n') {
+            int before = at - 1;
+            while (bytes[before] == ' ' || bytes[before] == '\t' || bytes[before] == '\r') {
+                before--;
+            }
+            if (bytes[before] == '}') {
+                return NOT_TAKEN;
+            }
+            at = Words.indexOfLineFeedOrBrace(bytes, at + 1, to);
+        }
+        return at;
     }
 
     private int skipTo(int end, int id, byte[] bytes, int from) {

@@ -50,6 +50,23 @@ class EventLinesTest {
     }
 
     @Test
+    void eventsBehindAnUnwantedOneOnItsLineAreSeen() throws IOException {
+        String job = "{\"timestamp\": {\"seconds\": 1700000000, \"microseconds\": 1}, " + JOB.substring(1);
+        String braces = job.replace("\"j\"", "\"} {\"").replace("1,", "1, \"more\": {\"x\": [{}, {}]},");
+        String unknown = "{\"event\": \"NEW\", \"data\": {}}";
+        for (String between : List.of("", " ", "\t ")) {
+            notes.all.clear();
+            assertThat(read(job + between + unknown + "\n" + braces + between + unknown + "\r\n" + job + "\r\n"))
+                    .containsExactly(
+                            "skipped 1 " + job.length(),
+                            "unrecognized NEW -1 " + unknown,
+                            "skipped 1 " + braces.length(),
+                            "unrecognized NEW -1 " + unknown,
+                            "skipped 1 " + job.length());
+        }
+    }
+
+    @Test
     void unrecognizedEventsComeWithTheIdOfTheirName() throws IOException {
         notes.wanted = true;
         String bad = "{\"event\": \"JOB_ENDED\"}";

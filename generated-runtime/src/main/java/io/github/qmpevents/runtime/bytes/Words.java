@@ -19,6 +19,7 @@ public final class Words {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
     private static final long LINE_FEEDS = '\n' * ONES;
+    private static final long BRACES = '{' * ONES;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long ZERO_DIGITS = '0' * ONES;
@@ -66,16 +67,17 @@ public final class Words {
         return before(bytes, 0, bytes.length);
     }
 
-    /** The index of the first LF; {@code to} if there is none before it. */
-    public static int indexOfLineFeed(byte[] bytes, int from, int to) {
+    /** The index of the first LF or opening brace; {@code to} if there is none before it. */
+    public static int indexOfLineFeedOrBrace(byte[] bytes, int from, int to) {
         int index = from;
         for (int last = Math.min(to, bytes.length) - BYTES; index <= last; index += BYTES) {
-            long marks = zeros(at(bytes, index) ^ LINE_FEEDS);
+            long word = at(bytes, index);
+            long marks = zeros(word ^ LINE_FEEDS) | zeros(word ^ BRACES);
             if (marks != 0) {
                 return index + first(marks);
             }
         }
-        while (index < to && bytes[index] != '\n') {
+        while (index < to && bytes[index] != '\n' && bytes[index] != '{') {
             index++;
         }
         return index;
