@@ -36,11 +36,16 @@ public final class Streams {
     }
 
     public static InputStream randomly(byte[] bytes, long seed) {
+        return randomly(bytes, seed, 39);
+    }
+
+    /** A stream that hands out at most so many bytes at once. */
+    public static InputStream randomly(byte[] bytes, long seed, int most) {
         SplittableRandom random = new SplittableRandom(seed);
         return new ByteArrayInputStream(bytes) {
             @Override
             public int read(byte[] into, int from, int length) {
-                return super.read(into, from, Math.min(length, random.nextInt(1, 40)));
+                return super.read(into, from, Math.min(length, random.nextInt(1, most + 1)));
             }
         };
     }
