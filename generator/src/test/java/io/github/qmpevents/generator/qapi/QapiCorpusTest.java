@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qmpevents.generator.model.EventDefinition;
 import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
 import io.github.qmpevents.generator.qapi.syntax.QapiCommand;
+import io.github.qmpevents.generator.qapi.syntax.QapiDoc;
 import io.github.qmpevents.generator.qapi.syntax.QapiEnum;
 import io.github.qmpevents.generator.qapi.syntax.QapiEvent;
 import io.github.qmpevents.generator.qapi.syntax.QapiStruct;
@@ -12,8 +13,10 @@ import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import io.github.qmpevents.generator.testing.SharedData;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** QEMU's own schemas, where they are at hand. The numbers were counted by another program. */
 class QapiCorpusTest {
@@ -52,6 +55,30 @@ class QapiCorpusTest {
                         .map(kind -> read.schema().all(kind).size()))
                 .containsExactly(structs, unions, alternates, enums, commands, events);
         assertThat(read.model().events()).hasSize(events);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v2.8.0", "v4.2.0", "v6.2.0", "v7.2.0", "v8.2.0", "v9.1.0"})
+    void everyDefinitionHasItsCommentSinceQemu28(String tree) {
+        ReadSchema read = ReadSchema.in(SharedData.require("corpus/qapi/" + tree));
+
+        assertThat(read.schema().definitions())
+                .allSatisfy(definition -> assertThat(definition.head().doc()).isPresent());
+        assertThat(read.schema().all(QapiEvent.class)).allSatisfy(event -> {
+            QapiDoc doc = event.head().doc().orElseThrow();
+            assertThat(doc.name()).isEqualTo(event.name());
+            assertThat(doc.text()).isNotEmpty();
+            assertThat(doc.since()).isPresent();
+        });
+    }
+
+    @Test
+    void commentsOfQemu21AreFoundAsWell() {
+        ReadSchema read = ReadSchema.in(SharedData.require("corpus/qapi/v2.1.0"));
+
+        assertThat(read.schema().definitions())
+                .filteredOn(definition -> definition.head().doc().isPresent())
+                .hasSize(290);
     }
 
     @ParameterizedTest

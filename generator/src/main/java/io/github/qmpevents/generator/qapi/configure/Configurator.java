@@ -86,8 +86,8 @@ public final class Configurator {
     /** Empty if the condition is not met. */
     private Optional<QapiHead> head(QapiHead head) {
         return isMet(head.condition())
-                ? Optional.of(
-                        new QapiHead(head.name(), rest(head.condition()), features(head.features()), head.range()))
+                ? Optional.of(new QapiHead(
+                        head.name(), rest(head.condition()), features(head.features()), head.doc(), head.range()))
                 : Optional.empty();
     }
 

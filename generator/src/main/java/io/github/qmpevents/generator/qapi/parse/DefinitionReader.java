@@ -42,12 +42,13 @@ final class DefinitionReader {
      *
      * @param keyword its keyword, neither include nor pragma
      */
-    Optional<QapiDefinition> read(Keyword keyword, Mapping expression) {
+    Optional<QapiDefinition> read(Keyword keyword, Expression documented) {
+        Mapping expression = documented.mapping();
         SchemaValue name = expression.get(keyword.word()).orElseThrow();
         String what = "the name of this " + keyword.word();
         return shapes.name(name, what).flatMap(text -> {
             shapes.checkKeys(expression, keyword::allows, keyword.word() + " " + text.text());
-            return define(keyword, heads.head(text, expression), expression);
+            return define(keyword, heads.head(text, expression).withDoc(documented.doc()), expression);
         });
     }
 

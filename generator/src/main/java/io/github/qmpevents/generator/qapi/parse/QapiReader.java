@@ -4,13 +4,11 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
-import io.github.qmpevents.generator.qapi.parse.SchemaValue.Mapping;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Text;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.generator.qapi.source.SchemaFolder;
 import io.github.qmpevents.generator.qapi.source.SchemaText;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
-import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +45,7 @@ public final class QapiReader {
     }
 
     /** A file, and its expressions that are still to be read. */
-    private record OpenFile(Path path, Iterator<Mapping> rest) {}
+    private record OpenFile(Path path, Iterator<Expression> rest) {}
 
     /**
      * Reads a schema.
@@ -73,8 +71,7 @@ public final class QapiReader {
         if (seen.add(real)) {
             SourceText source = SchemaText.of(file.toString(), SchemaFolder.content(real), diagnostics);
             sources.add(source);
-            open.push(new OpenFile(
-                    file, ExpressionParser.parse(source, diagnostics).iterator()));
+            open.push(new OpenFile(file, Expression.parse(source, diagnostics).iterator()));
         }
     }
 
@@ -89,24 +86,19 @@ public final class QapiReader {
         }
     }
 
-    private void expression(Path file, Mapping expression) {
-        Optional<Keyword> keyword = Keyword.of(expression);
+    private void expression(Path file, Expression expression) {
+        Optional<Keyword> keyword = Keyword.of(expression.mapping());
         if (keyword.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.UNKNOWN_SCHEMA_KEY,
-                    start(expression),
+                    expression.start(),
                     "this expression has none of the known keywords, such as 'struct' or 'event'",
                     "it is passed over");
         } else if (keyword.get() == Keyword.INCLUDE) {
-            include(file, expression.get(Keyword.INCLUDE.word()).orElseThrow());
+            include(file, expression.mapping().get(Keyword.INCLUDE.word()).orElseThrow());
         } else if (keyword.get() != Keyword.PRAGMA) {
             reader.read(keyword.get(), expression).ifPresent(definitions::add);
         }
-    }
-
-    private static SourceRange start(Mapping expression) {
-        SourceRange all = expression.range();
-        return SourceRange.inLine(all.file(), all.line(), all.column(), 1);
     }
 
     private void include(Path file, SchemaValue value) {
