@@ -24,11 +24,15 @@ final class ExpressionParser {
     /** How deep values may stand in each other; QEMU's own go to 5. */
     private static final int DEPTH = 32;
 
+    /** How many values a file may have; the largest of QEMU's has 12,000. */
+    private static final int MOST_VALUES = 250_000;
+
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private final Lexer lexer;
     private final Diagnostics diagnostics;
     private Token token;
+    private int values;
 
     private ExpressionParser(SourceText source, Diagnostics diagnostics) {
         this.lexer = new Lexer(source);
@@ -43,13 +47,22 @@ final class ExpressionParser {
 
     private List<Mapping> expressions() {
         List<Mapping> expressions = new ArrayList<>();
-        while (!token.is(Kind.END)) {
+        while (!isFull() && !token.is(Kind.END)) {
             int first = token.range().line();
+            values++;
             Optional<Mapping> expression =
                     token.is(Kind.OBJECT_START) ? mapping(0) : unexpected("{, with which a definition begins");
             expression.ifPresentOrElse(expressions::add, () -> recover(first));
         }
         return expressions;
+    }
+
+    private boolean isFull() {
+        boolean full = values > MOST_VALUES;
+        if (full) {
+            fail("the file has more than " + MOST_VALUES + " values", "what is left of the file is not read");
+        }
+        return full;
     }
 
     private void recover(int first) {
@@ -62,6 +75,9 @@ final class ExpressionParser {
     }
 
     private Optional<? extends SchemaValue> value(int depth) {
+        if (++values > MOST_VALUES) {
+            return Optional.empty();
+        }
         return switch (token.kind()) {
             case STRING -> Optional.of(text());
             case OBJECT_START -> mapping(depth);
@@ -175,11 +191,13 @@ final class ExpressionParser {
     }
 
     private <T> Optional<T> fail(String message) {
-        diagnostics.report(
-                DiagnosticCode.SCHEMA_SYNTAX,
-                token.range(),
+        return fail(
                 message,
                 "what is left of this definition is not read; reading goes on at the next line that begins with {");
+    }
+
+    private <T> Optional<T> fail(String message, String hint) {
+        diagnostics.report(DiagnosticCode.SCHEMA_SYNTAX, token.range(), message, hint);
         return Optional.empty();
     }
 }

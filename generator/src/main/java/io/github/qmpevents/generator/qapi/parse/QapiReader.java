@@ -6,12 +6,12 @@ import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.qapi.parse.SchemaValue.Text;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
-import io.github.qmpevents.generator.qapi.source.SchemaFolder;
+import io.github.qmpevents.generator.qapi.source.SchemaFile;
+import io.github.qmpevents.generator.qapi.source.SchemaFiles;
 import io.github.qmpevents.generator.qapi.source.SchemaText;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
 import io.github.qmpevents.generator.source.SourceText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,23 +29,27 @@ public final class QapiReader {
     /** QEMU has 44 in version 9.1. */
     private static final int MOST_FILES = 1_000;
 
-    private final SchemaFolder folder;
+    /** All files together; QEMU's have 1,300,000 in version 9.1. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private final SchemaFiles files;
     private final Diagnostics diagnostics;
     private final DefinitionReader reader;
     private final Definitions definitions;
-    private final Set<Path> seen = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<SourceText> sources = new ArrayList<>();
     private final Deque<OpenFile> open = new ArrayDeque<>();
+    private long bytes;
 
-    private QapiReader(SchemaFolder folder, Diagnostics diagnostics) {
-        this.folder = folder;
+    private QapiReader(SchemaFiles files, Diagnostics diagnostics) {
+        this.files = files;
         this.diagnostics = diagnostics;
         this.reader = new DefinitionReader(diagnostics);
         this.definitions = new Definitions(diagnostics);
     }
 
     /** A file, and its expressions that are still to be read. */
-    private record OpenFile(Path path, Iterator<Expression> rest) {}
+    private record OpenFile(SchemaFile file, Iterator<Expression> rest) {}
 
     /**
      * Reads a schema.
@@ -54,22 +58,25 @@ public final class QapiReader {
      * @throws UnusablePathException if the top file cannot be read
      */
     public static QapiSchema read(QapiInput input, Diagnostics diagnostics) {
-        Path top = input.top();
-        try {
-            QapiReader reader = new QapiReader(new SchemaFolder(top), diagnostics);
-            reader.begin(top);
+        try (SchemaFiles files = input.open()) {
+            QapiReader reader = new QapiReader(files, diagnostics);
+            reader.begin(files.top());
             reader.readAll();
-            return new QapiSchema(top.toString(), reader.sources, reader.definitions.inOrder());
+            return new QapiSchema(files.top().name(), reader.sources, reader.definitions.inOrder());
         } catch (IOException e) {
-            throw new UnusablePathException("cannot read the schema " + top + ": " + e.getMessage(), e);
+            throw new UnusablePathException("cannot read the schema " + input.name() + ": " + e.getMessage(), e);
         }
     }
 
     /** Puts a file before what is left of the one that includes it, unless it was read already. */
-    private void begin(Path file) throws IOException {
-        Path real = folder.locate(file);
-        if (seen.add(real)) {
-            SourceText source = SchemaText.of(file.toString(), SchemaFolder.content(real), diagnostics);
+    private void begin(SchemaFile file) throws IOException {
+        if (seen.add(file.location())) {
+            byte[] content = files.content(file);
+            bytes += content.length;
+            if (bytes > MOST_BYTES) {
+                throw new IOException("all files together are larger than " + MOST_BYTES + " bytes");
+            }
+            SourceText source = SchemaText.of(file.name(), content, diagnostics);
             sources.add(source);
             open.push(new OpenFile(file, Expression.parse(source, diagnostics).iterator()));
         }
@@ -77,16 +84,16 @@ public final class QapiReader {
 
     private void readAll() {
         while (!open.isEmpty()) {
-            OpenFile file = open.element();
-            if (file.rest.hasNext()) {
-                expression(file.path, file.rest.next());
+            OpenFile current = open.element();
+            if (current.rest.hasNext()) {
+                expression(current.file, current.rest.next());
             } else {
                 open.pop();
             }
         }
     }
 
-    private void expression(Path file, Expression expression) {
+    private void expression(SchemaFile file, Expression expression) {
         Optional<Keyword> keyword = Keyword.of(expression.mapping());
         if (keyword.isEmpty()) {
             diagnostics.report(
@@ -101,7 +108,7 @@ public final class QapiReader {
         }
     }
 
-    private void include(Path file, SchemaValue value) {
+    private void include(SchemaFile file, SchemaValue value) {
         if (!(value instanceof Text name)) {
             diagnostics.report(
                     DiagnosticCode.BAD_INCLUDE,
@@ -115,7 +122,7 @@ public final class QapiReader {
             return;
         }
         try {
-            begin(SchemaFolder.resolve(file, name.text()));
+            begin(files.included(file, name.text()));
         } catch (IOException e) {
             unusable(name, String.valueOf(e.getMessage()));
         }

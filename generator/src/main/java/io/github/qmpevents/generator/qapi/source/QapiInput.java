@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.qapi.source;
 
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,42 +9,81 @@ import java.util.Optional;
 
 /** A schema to read, given by its top file. What that includes is found beside and below it, and nowhere else. */
 public final class QapiInput {
-    private static final String TOP = "qapi-schema.json";
+    /** What the top file is called in QEMU's sources, until 2.11 and since. */
+    static final List<String> TOPS = List.of("qapi-schema.json", "qapi/qapi-schema.json");
 
-    private final Path top;
+    private final String name;
+    private final Opening opening;
 
-    private QapiInput(Path top) {
-        this.top = top;
+    private QapiInput(String name, Opening opening) {
+        this.name = name;
+        this.opening = opening;
     }
 
-    /** The file that includes the others. */
-    public Path top() {
-        return top;
+    /** Finds the files of a schema. */
+    private interface Opening {
+        SchemaFiles open() throws IOException;
+    }
+
+    /** What the schema is called, as the user gave it. */
+    public String name() {
+        return name;
     }
 
     /**
-     * The schema in a folder, such as a checkout of QEMU, or the one that begins with a file.
+     * The schema in a folder, such as a checkout of QEMU, in a zip or jar of such, or the one that begins with a file.
      *
-     * @param path a file, or a folder with {@code qapi-schema.json} or {@code qapi/qapi-schema.json}
+     * @param path a file, perhaps in an archive, {@code qemu.zip!/qga/qapi-schema.json}; or a folder or archive with
+     *     {@code qapi-schema.json} or {@code qapi/qapi-schema.json}, in an archive perhaps in the one folder that it has
      * @throws UnusablePathException if there is none; the message names the path and says why
      */
     public static QapiInput of(Path path) {
+        String name = path.toString();
+        if (Files.isDirectory(path)) {
+            Path top = top(path);
+            return new QapiInput(name, () -> new FolderFiles(top));
+        }
         if (Files.isRegularFile(path)) {
-            return new QapiInput(path);
+            boolean archive = Archives.isArchive(path);
+            return new QapiInput(
+                    name, () -> archive ? new ArchiveFiles(path, Optional.empty()) : new FolderFiles(path));
         }
-        if (!Files.isDirectory(path)) {
-            String reason =
-                    Files.exists(path) ? "it is neither a file nor a folder" : "there is no such file or folder";
-            throw new UnusablePathException("cannot read the schema " + path + ": " + reason, null);
-        }
-        return new QapiInput(find(path)
-                .orElseThrow(() -> new UnusablePathException(
-                        "cannot read the schema in " + path + ": it has neither " + TOP + " nor qapi/" + TOP, null)));
+        return Archives.fileIn(name)
+                .map(file -> new QapiInput(name, () -> new ArchiveFiles(file.archive(), Optional.of(file.name()))))
+                .orElseThrow(() -> missing(path));
     }
 
-    private static Optional<Path> find(Path folder) {
-        return List.of(folder.resolve(TOP), folder.resolve("qapi").resolve(TOP)).stream()
+    /** A schema that is one text. It cannot include any file. */
+    public static QapiInput ofBytes(String name, byte[] bytes) {
+        byte[] content = bytes.clone();
+        return new QapiInput(name, () -> new MemoryFile(name, content));
+    }
+
+    /**
+     * Opens the schema to read it.
+     *
+     * @throws UnusablePathException if the top file cannot be found; the message names the path and says why
+     */
+    public SchemaFiles open() {
+        try {
+            return opening.open();
+        } catch (IOException e) {
+            throw new UnusablePathException("cannot read the schema " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Path top(Path folder) {
+        return TOPS.stream()
+                .map(folder::resolve)
                 .filter(Files::isRegularFile)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new UnusablePathException(
+                        "cannot read the schema in " + folder + ": it has neither " + String.join(" nor ", TOPS),
+                        null));
+    }
+
+    private static UnusablePathException missing(Path path) {
+        String reason = Files.exists(path) ? "it is neither a file nor a folder" : "there is no such file or folder";
+        return new UnusablePathException("cannot read the schema " + path + ": " + reason, null);
     }
 }
