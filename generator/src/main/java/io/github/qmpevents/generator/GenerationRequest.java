@@ -48,7 +48,8 @@ public record GenerationRequest(
 
     /**
      * A word that is another one if the generator, or anything that it would be given, is another one; for {@link
-     * io.github.qmpevents.generator.output.OutputFolder#upToDate}. Nothing is parsed for it.
+     * io.github.qmpevents.generator.output.OutputFolder#upToDate}. Of the description no more
+     * is read for it than what files it has.
      *
      * @return empty if the generator is not run from its jar, so that nothing is known of it
      */

@@ -6,22 +6,16 @@ import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.emit.Emitter;
-import io.github.qmpevents.generator.link.Linker;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.naming.NamingPlan;
 import io.github.qmpevents.generator.naming.NamingPlanner;
-import io.github.qmpevents.generator.parse.SourceLoader;
-import io.github.qmpevents.generator.parse.SpecParser;
 import io.github.qmpevents.generator.policy.FindingPolicy;
-import io.github.qmpevents.generator.policy.MemberLines;
 import io.github.qmpevents.generator.qapi.link.QapiLinker;
 import io.github.qmpevents.generator.qapi.parse.QapiReader;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
-import io.github.qmpevents.generator.source.SourceText;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,19 +42,7 @@ public final class QmpEventsGenerator {
      * @throws ConfigurationException if an override or a line of the policy is about what is not there
      */
     public static SpecReading read(SpecInput spec, ReadingOptions options) {
-        FindingPolicy policy = options.policy();
-        Diagnostics diagnostics = new Diagnostics(policy::graded);
-        Optional<SourceText> text = SourceLoader.load(spec.name(), spec.bytes(), diagnostics);
-        EventModel model = text.map(
-                        source -> Linker.link(SpecParser.parse(source, diagnostics), options.overrides(), diagnostics))
-                .orElseGet(() -> new EventModel(spec.name(), "", List.of()));
-        List<Diagnostic> findings = new MemberLines(model).attribute(diagnostics.inOrder());
-        return new SpecReading(
-                text.orElseGet(() -> SourceText.of(spec.name(), "")),
-                model,
-                findings,
-                policy.withoutSchema().review(findings, model),
-                policy);
+        return new SpecReader(spec, options).read();
     }
 
     /**
@@ -80,7 +62,11 @@ public final class QmpEventsGenerator {
         if (!schemaFindings.hasErrors()) {
             SchemaComparison.compare(reading.model(), declared, findings);
         }
-        List<Diagnostic> all = concat(findings.inOrder(), schemaFindings.inOrder());
+        // what is wrong with the schema's examples is of no interest here
+        List<Diagnostic> ofSchema = schemaFindings.inOrder().stream()
+                .filter(finding -> !finding.code().isAboutExamples())
+                .toList();
+        List<Diagnostic> all = concat(findings.inOrder(), ofSchema);
         return new Comparison(concat(reading.sources(), schema.sources()), policy.review(all, reading.model()));
     }
 

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.policy.FindingPolicy;
+import io.github.qmpevents.generator.qapi.syntax.QapiConfiguration;
 import java.util.TreeMap;
 
 /**
@@ -9,13 +10,25 @@ import java.util.TreeMap;
  *
  * @param overrides members that are not as the description says
  * @param policy how grave findings are, and which ones are not shown
+ * @param configuration how QEMU was built; of use for a schema only
  */
-public record ReadingOptions(MemberOverrides overrides, FindingPolicy policy) {
+public record ReadingOptions(MemberOverrides overrides, FindingPolicy policy, QapiConfiguration configuration) {
     /** The description as it is, and all findings. */
     public static final ReadingOptions NONE = new ReadingOptions(MemberOverrides.NONE, FindingPolicy.NONE);
 
+    /** Options of which none is about how QEMU was built. */
+    public ReadingOptions(MemberOverrides overrides, FindingPolicy policy) {
+        this(overrides, policy, QapiConfiguration.UNKNOWN);
+    }
+
+    /** The same for a QEMU that is known to be built so. */
+    public ReadingOptions with(QapiConfiguration known) {
+        return new ReadingOptions(overrides, policy, known);
+    }
+
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(new TreeMap<>(overrides.byPath()).toString());
+        fingerprint.with(new TreeMap<>(configuration.symbols()).toString());
         fingerprint.with(policy.source().name()).with(policy.source().text());
     }
 }

@@ -2,15 +2,18 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import io.github.qmpevents.generator.qapi.parse.SchemaContents;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.spec.BundledSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A description of events to read: its bytes, and what to call it. */
+/** A description of events to read, an event document or a QAPI schema, and what to call it. */
 public final class SpecInput {
     /** How much is read of an input without a known end; a little more than what is taken. */
     private static final int MOST_BYTES = (16 << 20) + 1;
@@ -18,11 +21,20 @@ public final class SpecInput {
     private final String name;
     private final String label;
     private final byte[] bytes;
+    private final Optional<QapiInput> schema;
 
     private SpecInput(String name, String label, byte[] bytes) {
         this.name = name;
         this.label = label;
         this.bytes = bytes;
+        this.schema = Optional.empty();
+    }
+
+    private SpecInput(QapiInput schema) {
+        this.name = schema.name();
+        this.label = schema.name();
+        this.bytes = new byte[0];
+        this.schema = Optional.of(schema);
     }
 
     /** What it is called in findings; a path as the user gave it. */
@@ -35,24 +47,31 @@ public final class SpecInput {
         return label;
     }
 
-    /** Its content, which should be UTF-8. */
+    /** The schema that it is; empty if it is a document. */
+    Optional<QapiInput> schema() {
+        return schema;
+    }
+
+    /** Its content if it is a document, which should be UTF-8. */
     byte[] bytes() {
         return bytes;
     }
 
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(name).with(bytes);
+        schema.ifPresent(input -> SchemaContents.forEach(input, fingerprint::with));
     }
 
     /**
-     * The content of a file.
+     * What a path leads to: a QAPI schema if it is a folder, a zip or jar, or its name ends with {@code .json}; else an
+     * event document.
      *
      * @throws UnusablePathException if it cannot be read; the message names it and says why
      */
     public static SpecInput ofFile(Path file) {
         String name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw unreadable(name, "it is a folder", null);
+        if (QapiInput.isMeantBy(file)) {
+            return ofSchema(QapiInput.of(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new SpecInput(name, name, in.readNBytes(MOST_BYTES));
@@ -61,6 +80,11 @@ public final class SpecInput {
         } catch (IOException e) {
             throw unreadable(name, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** A QAPI schema. */
+    public static SpecInput ofSchema(QapiInput schema) {
+        return new SpecInput(schema);
     }
 
     /** A content that is there already. */
@@ -90,7 +114,8 @@ public final class SpecInput {
 
     /** The same content under another name. */
     public SpecInput called(String otherName) {
-        return new SpecInput(otherName, otherName, bytes);
+        return schema.map(input -> new SpecInput(input.called(otherName)))
+                .orElseGet(() -> new SpecInput(otherName, otherName, bytes));
     }
 
     private static UnusablePathException unreadable(String name, String reason, @Nullable IOException cause) {

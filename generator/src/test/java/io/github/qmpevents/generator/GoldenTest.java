@@ -9,6 +9,7 @@ import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
 import io.github.qmpevents.generator.output.GeneratedFile;
 import io.github.qmpevents.generator.testing.Bindings;
 import io.github.qmpevents.generator.testing.Generations;
+import io.github.qmpevents.generator.testing.SoundExamples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of golden/ is a case: {@code input.txt}, the exact sources made of it in {@code expected/}, and the exact
+ * Each folder of golden/ is a case: {@code input.txt}, or {@code input.json} and what it includes, the exact sources made of it in {@code expected/}, and the exact
  * findings in {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
  */
 class GoldenTest {
@@ -51,7 +52,9 @@ class GoldenTest {
         for (Generation generation : generations) {
             if (!generation.files().isEmpty()) {
                 ExampleCheck.assertExamplesDecode(
-                        generation.reading().model(), bindings.table(packageOf(generation)), packageOf(generation));
+                        SoundExamples.of(generation.reading()),
+                        bindings.table(packageOf(generation)),
+                        packageOf(generation));
             }
         }
     }
@@ -77,7 +80,7 @@ class GoldenTest {
             made.put("expected" + file.path().substring(file.path().lastIndexOf('/')), file.content());
         }
         DiagnosticRenderer renderer =
-                new DiagnosticRenderer(generation.reading().text());
+                new DiagnosticRenderer(generation.reading().sources());
         made.put(
                 "expected.diag",
                 generation.reading().findings().stream()
@@ -91,7 +94,7 @@ class GoldenTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals("input.txt")) {
+                if (name.startsWith("expected")) {
                     expected.put(name, Files.readString(file));
                 }
             }

@@ -70,6 +70,27 @@ class RegenerationTest {
     }
 
     @Test
+    void everyFileOfASchemaMakesADifference() throws IOException {
+        Path schema = Files.createDirectories(root.resolve("schema"));
+        List<String> fingerprints = new ArrayList<>();
+        Files.writeString(schema.resolve("qapi-schema.json"), "{ 'include': 'a.json' } { 'include': 'b.json' }\n");
+        Files.writeString(schema.resolve("a.json"), "{ 'include': 'a.json' }\n{ 'event': 'A' }\n");
+        fingerprints.add(ofSchema(schema));
+        Files.writeString(schema.resolve("b.json"), "{ 'event': 'B' }\n");
+        fingerprints.add(ofSchema(schema));
+        Files.writeString(schema.resolve("b.json"), "{ 'event': 'C' }\n");
+        fingerprints.add(ofSchema(schema));
+        Files.writeString(schema.resolve("c.json"), "{ 'event': 'D' }\n");
+
+        assertThat(fingerprints).doesNotHaveDuplicates();
+        assertThat(ofSchema(schema)).isEqualTo(fingerprints.get(2));
+    }
+
+    private static String ofSchema(Path folder) {
+        return new GenerationRequest(SpecInput.ofFile(folder), "p", ReadingOptions.NONE).fingerprint("1");
+    }
+
+    @Test
     void withoutAJarTheGeneratorIsNotKnownAndNothingIsUpToDate() {
         assertThat(REQUEST.fingerprint()).isEmpty();
     }

@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "DIR|FILE",
             description = {
-                "The QAPI schema of the same QEMU, to compare the document with: a folder with qapi-schema.json or",
-                "qapi/qapi-schema.json, such as QEMU's sources, or such a file."
+                "The QAPI schema of the same QEMU, to compare the document with: a folder or archive with",
+                "qapi-schema.json or qapi/qapi-schema.json, such as QEMU's sources, or such a file."
             })
     private @Nullable Path schema;
 
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         QapiInput against = schema == null ? null : QapiInput.of(schema);
         SpecReading reading = spec.read(streams);
         Comparison found = against == null ? Comparison.none(reading) : QmpEventsGenerator.compare(reading, against);
-        String name = reading.text().name();
+        String name = reading.name();
         switch (format) {
             case TEXT -> printText(name, found);
             case JSON -> print(FindingsJson.write(name, found.review()));

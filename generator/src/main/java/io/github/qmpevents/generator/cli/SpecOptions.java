@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.policy.FindingPolicy;
+import io.github.qmpevents.generator.qapi.configure.ConfigurationParser;
 import io.github.qmpevents.spec.BundledSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +23,11 @@ final class SpecOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "SPEC",
-            description = "The event document; - is standard input. Default: the bundled one.")
+            description = {
+                "What describes the events: an event document, - if that is standard input; or a QAPI schema, that is",
+                "a folder or archive with qapi-schema.json or qapi/qapi-schema.json, such as QEMU's sources, or such a",
+                "file, in an archive as ARCHIVE!/FILE. Default: the bundled document."
+            })
     private @Nullable Path spec;
 
     @Option(
@@ -49,6 +54,15 @@ final class SpecOptions {
             })
     private @Nullable Path policy;
 
+    @Option(
+            names = "--condition",
+            paramLabel = "SYMBOL=yes|no",
+            description = {
+                "Whether QEMU is built with what a schema has conditions on, such as CONFIG_SPICE=no. What is not told",
+                "may or may not be there. May be repeated."
+            })
+    private List<String> conditions = new ArrayList<>();
+
     SpecInput input(Main.Streams streams) throws IOException {
         if (spec == null) {
             return SpecInput.bundled(qemuVersion == null ? BundledSpec.newest().qemuVersion() : qemuVersion);
@@ -62,7 +76,8 @@ final class SpecOptions {
         Path file = policy;
         return new ReadingOptions(
                 MemberOverrides.parse(overrides),
-                file == null ? FindingPolicy.NONE : FindingPolicy.ofFile(file, file.toString()));
+                file == null ? FindingPolicy.NONE : FindingPolicy.ofFile(file, file.toString()),
+                ConfigurationParser.parse(conditions));
     }
 
     SpecReading read(Main.Streams streams) throws IOException {

@@ -187,9 +187,19 @@ public enum DiagnosticCode {
         return id;
     }
 
-    /** Whether such findings come of comparing a description with a schema, and of nothing else. */
+    /** Whether such findings are made only where there is a schema, to compare a description with or as one. */
     public boolean needsSchema() {
-        return id.startsWith("QE4") || id.startsWith("QE5");
+        return needsComparison() || id.startsWith("QE5");
+    }
+
+    /** Whether such findings come of comparing a description with a schema, and of nothing else. */
+    public boolean needsComparison() {
+        return id.startsWith("QE4");
+    }
+
+    /** Whether such findings are about what examples show. */
+    public boolean isAboutExamples() {
+        return id.startsWith("QE2");
     }
 
     public Severity severity() {

@@ -13,15 +13,22 @@ import io.github.qmpevents.generator.model.ValueType;
 final class FieldList {
     private final ArrayNode fields = JsonNodeFactory.instance.arrayNode();
 
+    private final String source;
     private final boolean prose;
 
-    private FieldList(boolean prose) {
+    private FieldList(String source, boolean prose) {
+        this.source = source;
         this.prose = prose;
     }
 
-    /** @param prose whether to say what the description says of each member */
-    static ArrayNode of(ValueType data, boolean prose) {
-        FieldList list = new FieldList(prose);
+    /**
+     * The members of data.
+     *
+     * @param source the file that need not be named
+     * @param prose whether to say what the description says of each member
+     */
+    static ArrayNode of(ValueType data, String source, boolean prose) {
+        FieldList list = new FieldList(source, prose);
         list.addAll(data, "");
         return list.fields;
     }
@@ -49,6 +56,10 @@ final class FieldList {
         field.put("typeRef", member.typeRef().orElse(null));
         if (prose) {
             field.put("text", member.text());
+        }
+        AvailabilityNode.addTo(field, member.availability());
+        if (!member.range().file().equals(source)) {
+            field.put("file", member.range().file());
         }
         field.put("line", member.range().line());
     }

@@ -10,25 +10,28 @@ import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.model.Example;
 import io.github.qmpevents.generator.model.Note;
 import io.github.qmpevents.generator.model.RateLimit;
+import io.github.qmpevents.generator.source.SourceRange;
 import java.util.List;
 
 /**
  * Writes a model and its findings as JSON: {@code {"source", "events": [..], "findings": [..]}}. Two spaces, LF, a line
  * end at the end; the same bytes on every machine, all of them ASCII. Lines and columns count from 1, columns in UTF-16
- * units.
+ * units. What stands in another file than {@code source}, as a schema may have several, has its name as {@code file}.
  */
 public final class ModelJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private final String source;
     private final boolean prose;
 
-    private ModelJson(boolean prose) {
+    private ModelJson(String source, boolean prose) {
+        this.source = source;
         this.prose = prose;
     }
 
     /** Everything. */
     public static String write(EventModel model, List<Diagnostic> findings) {
-        return new ModelJson(true).text(model, findings);
+        return new ModelJson(model.source(), true).text(model, findings);
     }
 
     /**
@@ -36,7 +39,7 @@ public final class ModelJson {
      * Two descriptions that differ in their words alone have the same facts but for the lines.
      */
     public static String writeFacts(EventModel model, List<Diagnostic> findings) {
-        return new ModelJson(false).text(model, findings);
+        return new ModelJson(model.source(), false).text(model, findings);
     }
 
     private String text(EventModel model, List<Diagnostic> findings) {
@@ -52,11 +55,12 @@ public final class ModelJson {
     private ObjectNode event(EventDefinition event) {
         ObjectNode node = NODES.objectNode();
         node.put("name", event.name());
-        node.put("line", event.range().line());
+        putPlace(node, event.range());
+        AvailabilityNode.addTo(node, event.availability());
         putProse(node, "summary", event.summary());
         node.put("dataForm", event.dataForm().word());
         node.put("typeRef", event.typeRef().orElse(null));
-        node.set("fields", FieldList.of(event.data(), prose));
+        node.set("fields", FieldList.of(event.data(), source, prose));
         ArrayNode examples = node.putArray("examples");
         event.examples().forEach(example -> examples.add(example(example)));
         ArrayNode notes = node.putArray("notes");
@@ -66,6 +70,13 @@ public final class ModelJson {
         ArrayNode related = node.putArray("related");
         event.related().forEach(related::add);
         return node;
+    }
+
+    private void putPlace(ObjectNode node, SourceRange place) {
+        if (!place.file().equals(source)) {
+            node.put("file", place.file());
+        }
+        node.put("line", place.line());
     }
 
     private void putProse(ObjectNode node, String name, String text) {

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes facts from the notes of an event: which other events they name, and whether the event is rate-limited. */
-final class NoteLinker {
+public final class NoteLinker {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]++");
     private static final Pattern RATE_LIMITED =
             Pattern.compile("(?i)(?:^|(?<!not )(?<!never )\\b(?:is|are|be)\\s++(?:(?!(?:not|never)\\b)[a-z]++\\s++)?)"
@@ -32,13 +32,14 @@ final class NoteLinker {
     private final Diagnostics diagnostics;
 
     /** A reader of notes about {@code event} in a document that describes {@code events}. */
-    NoteLinker(String event, Set<String> events, Diagnostics diagnostics) {
+    public NoteLinker(String event, Set<String> events, Diagnostics diagnostics) {
         this.event = event;
         this.events = events;
         this.diagnostics = diagnostics;
     }
 
-    Note note(Prose note) {
+    /** The note with the events that it names. */
+    public Note note(Prose note) {
         Set<String> named = new LinkedHashSet<>();
         Matcher words = WORD.matcher(note.text());
         while (words.find()) {
@@ -50,7 +51,7 @@ final class NoteLinker {
     }
 
     /** The rate limit that a note or the summary tells; a key that is no member of the data is reported. */
-    Optional<RateLimit> rateLimit(List<Prose> notes, List<Prose> summary, ValueType data) {
+    public Optional<RateLimit> rateLimit(List<Prose> notes, List<Prose> summary, ValueType data) {
         List<Prose> places = new ArrayList<>(notes);
         places.addAll(summary);
         for (Prose place : places) {

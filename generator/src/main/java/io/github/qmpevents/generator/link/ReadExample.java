@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.link;
 
+import io.github.qmpevents.generator.model.Example;
+import io.github.qmpevents.generator.source.Blanks;
 import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.syntax.ExampleText;
 import java.util.Optional;
@@ -13,6 +15,12 @@ import java.util.Optional;
 record ReadExample(ExampleText written, Optional<ExampleNode> root, Optional<ExampleRepair.Change> change) {
     boolean isValid() {
         return root.isPresent() && change.isEmpty();
+    }
+
+    Example toModel() {
+        String text = written.text();
+        SourceRange place = written.passage().range(Blanks.skip(text, 0), text.length());
+        return new Example(text, written.caption(), isValid(), place);
     }
 
     /** Where a value stands in the document. */

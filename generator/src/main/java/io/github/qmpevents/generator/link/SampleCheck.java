@@ -5,7 +5,9 @@ import io.github.qmpevents.generator.diagnostic.Quoted;
 import io.github.qmpevents.generator.diagnostic.Related;
 import io.github.qmpevents.generator.link.ExampleNode.Kind;
 import io.github.qmpevents.generator.model.EnumType;
+import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ValueType;
+import io.github.qmpevents.generator.source.SourceRange;
 import io.github.qmpevents.generator.syntax.ListedValue;
 import io.github.qmpevents.generator.syntax.MemberItem;
 import java.util.List;
@@ -16,16 +18,27 @@ import java.util.stream.Collectors;
 final class SampleCheck {
     private final EventContext context;
     private final String path;
-    private final MemberItem item;
+    private final String member;
+    private final SourceRange place;
     private final ValueType type;
     private final Set<String> listed;
 
     SampleCheck(EventContext context, String path, MemberItem item, ValueType type) {
         this.context = context;
         this.path = path;
-        this.item = item;
+        this.member = item.name().text();
+        this.place = item.range();
         this.type = type;
         this.listed = item.values().stream().map(ListedValue::text).collect(Collectors.toSet());
+    }
+
+    SampleCheck(EventContext context, String path, Member member) {
+        this.context = context;
+        this.path = path;
+        this.member = member.wireName();
+        this.place = member.range();
+        this.type = member.type();
+        this.listed = Set.of();
     }
 
     void check(List<Sample> samples) {
@@ -69,8 +82,6 @@ final class SampleCheck {
                         sample.range(),
                         message,
                         "correct the example, or the description of the member",
-                        List.of(new Related(
-                                item.range(),
-                                "for member \"" + item.name().text() + "\" in event " + context.event())));
+                        List.of(new Related(place, "for member \"" + member + "\" in event " + context.event())));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param range the place of its heading
  * @param dataText what the description says of the data in words, before or in place of a list of members; empty if
  *     nothing
+ * @param availability which QEMU has it
  */
 public record EventDefinition(
         String name,
@@ -29,14 +30,43 @@ public record EventDefinition(
         Optional<RateLimit> rateLimit,
         List<String> related,
         SourceRange range,
-        String dataText) {
+        String dataText,
+        Availability availability) {
     public EventDefinition {
         examples = List.copyOf(examples);
         notes = List.copyOf(notes);
         related = List.copyOf(related);
     }
 
-    /** An event of whose data nothing is said in words. */
+    /** An event of which it is not told which QEMU has it. */
+    public EventDefinition(
+            String name,
+            String summary,
+            DataForm dataForm,
+            ValueType data,
+            Optional<String> typeRef,
+            List<Example> examples,
+            List<Note> notes,
+            Optional<RateLimit> rateLimit,
+            List<String> related,
+            SourceRange range,
+            String dataText) {
+        this(
+                name,
+                summary,
+                dataForm,
+                data,
+                typeRef,
+                examples,
+                notes,
+                rateLimit,
+                related,
+                range,
+                dataText,
+                Availability.NOT_TOLD);
+    }
+
+    /** Such an event of whose data nothing is said in words. */
     public EventDefinition(
             String name,
             String summary,
@@ -49,5 +79,22 @@ public record EventDefinition(
             List<String> related,
             SourceRange range) {
         this(name, summary, dataForm, data, typeRef, examples, notes, rateLimit, related, range, "");
+    }
+
+    /** The same event with other data. */
+    public EventDefinition withData(ValueType other) {
+        return new EventDefinition(
+                name,
+                summary,
+                dataForm,
+                other,
+                typeRef,
+                examples,
+                notes,
+                rateLimit,
+                related,
+                range,
+                dataText,
+                availability);
     }
 }

@@ -2,12 +2,14 @@ package io.github.qmpevents.generator.policy;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a project thinks of findings. It is written line by line, each with its reason behind a colon; blank lines and
@@ -50,14 +52,21 @@ public record FindingPolicy(SourceText source, List<SeverityChange> severities, 
         return parse(PolicyFile.load(file, name));
     }
 
-    /** The same without what can only be decided when a description is compared with a schema. */
+    /** The same without what can only be decided when there is a schema. */
     public FindingPolicy withoutSchema() {
+        return without(DiagnosticCode::needsSchema);
+    }
+
+    /** The same without what can only be decided when a description is compared with a schema. */
+    public FindingPolicy withoutComparison() {
+        return without(DiagnosticCode::needsComparison);
+    }
+
+    private FindingPolicy without(Predicate<DiagnosticCode> codes) {
         return new FindingPolicy(
                 source,
                 severities,
-                silences.stream()
-                        .filter(silence -> !silence.code().needsSchema())
-                        .toList());
+                silences.stream().filter(silence -> !codes.test(silence.code())).toList());
     }
 
     /** The finding with the severity that the project gives to it. */

@@ -15,23 +15,23 @@ import java.util.Map;
  * in, so what it finds has the event for a subject, or none.
  */
 public final class MemberLines {
-    private final String file;
-    private final Map<Integer, String> members = new HashMap<>();
+    private final Map<Line, String> members = new HashMap<>();
 
     /** The lines of the description that a model was made of. */
     public MemberLines(EventModel model) {
-        this.file = model.source();
         for (EventDefinition event : model.events()) {
             add(event.name(), event.data());
         }
     }
+
+    private record Line(String file, int number) {}
 
     private void add(String path, ValueType type) {
         if (type instanceof ObjectType object) {
             for (Member member : object.members()) {
                 String memberPath = path + "." + member.wireName();
                 for (int line = member.range().line(); line <= member.range().endLine(); line++) {
-                    members.putIfAbsent(line, memberPath);
+                    members.putIfAbsent(new Line(member.range().file(), line), memberPath);
                 }
                 add(memberPath, member.type());
             }
@@ -44,8 +44,9 @@ public final class MemberLines {
     }
 
     private Diagnostic attribute(Diagnostic finding) {
-        String member = members.get(finding.range().line());
+        String member =
+                members.get(new Line(finding.range().file(), finding.range().line()));
         boolean known = finding.subject().filter(name -> name.contains(".")).isPresent();
-        return member == null || known || !finding.range().file().equals(file) ? finding : finding.withSubject(member);
+        return member == null || known ? finding : finding.withSubject(member);
     }
 }

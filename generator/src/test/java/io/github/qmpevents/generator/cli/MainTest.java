@@ -345,10 +345,12 @@ class MainTest {
     }
 
     @Test
-    void aFolderIsNoDocument() {
+    void aFolderWithoutASchemaIsOneClearLine() {
         assertThat(run("check", work.toString())).isEqualTo(3);
 
-        assertThat(err.toString()).contains("it is a folder").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("it has neither qapi-schema.json nor qapi/qapi-schema.json")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest

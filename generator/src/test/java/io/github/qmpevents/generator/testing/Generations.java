@@ -44,8 +44,10 @@ public final class Generations {
      * What is generated from the input of a golden case: of {@code jackson-2} with the module for Jackson 2, and so on.
      */
     public static Generation ofGolden(String name) {
-        SpecInput spec =
-                SpecInput.ofFile(GOLDEN.resolve(name).resolve("input.txt")).called("input.txt");
+        Path folder = GOLDEN.resolve(name);
+        SpecInput spec = Files.exists(folder.resolve("input.json"))
+                ? SpecInput.ofFile(folder.resolve("input.json")).called("input.json")
+                : SpecInput.ofFile(folder.resolve("input.txt")).called("input.txt");
         Set<JacksonVersion> jackson = Arrays.stream(JacksonVersion.values())
                 .filter(version -> name.equals("jackson-" + version.word()))
                 .collect(Collectors.toSet());

@@ -1,5 +1,7 @@
 package io.github.qmpevents.generator.qapi.configure;
 
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.diagnostic.NearNames;
 import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
 import io.github.qmpevents.generator.qapi.syntax.QapiCommand;
 import io.github.qmpevents.generator.qapi.syntax.QapiCondition;
@@ -17,6 +19,8 @@ import io.github.qmpevents.generator.qapi.syntax.QapiType;
 import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Leaves out the definitions, members, values and features of which the condition is not met. What depends on symbols
@@ -27,6 +31,22 @@ public final class Configurator {
 
     private Configurator(QapiConfiguration known) {
         this.known = known;
+    }
+
+    /**
+     * Makes sure that each symbol of which something is known matters.
+     *
+     * @throws ConfigurationException if no condition of the schema has one of them; the message names similar ones
+     */
+    public static void requireSymbols(QapiSchema schema, QapiConfiguration known) {
+        Set<String> symbols = Symbols.of(schema);
+        for (String symbol : new TreeSet<>(known.symbols().keySet())) {
+            if (!symbols.contains(symbol)) {
+                List<String> near = NearNames.of(symbol, symbols);
+                throw new ConfigurationException("nothing in the schema depends on " + symbol
+                        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
+            }
+        }
     }
 
     /** The schema of a QEMU that is known to be built so. */

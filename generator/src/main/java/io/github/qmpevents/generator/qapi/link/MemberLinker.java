@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.qapi.link;
 
+import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.model.EnumType;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ObjectType;
@@ -15,6 +16,7 @@ import io.github.qmpevents.generator.qapi.syntax.QapiType;
 import io.github.qmpevents.generator.qapi.syntax.QapiTypeRef;
 import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import io.github.qmpevents.generator.source.SourceRange;
+import io.github.qmpevents.generator.syntax.Limits;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,49 +42,49 @@ final class MemberLinker {
         return new ObjectType(List.copyOf(members.values()));
     }
 
-    void addInline(QapiInlineType type) {
-        addAll(type.members(), false);
+    void addInline(QapiInlineType type, DocTexts docs) {
+        addAll(type.members(), docs, false);
     }
 
-    void addDefined(QapiDefinition definition) {
-        add(definition, false);
+    void addDefined(QapiDefinition definition, DocTexts docs) {
+        add(definition, docs, false);
     }
 
-    private void add(QapiDefinition definition, boolean optional) {
+    private void add(QapiDefinition definition, DocTexts docs, boolean optional) {
         added.add(definition.name());
         depth++;
         if (definition instanceof QapiStruct struct) {
-            struct.base().ifPresent(base -> addBase(base, optional));
-            addAll(struct.members(), optional);
+            struct.base().ifPresent(base -> addBase(base, docs, optional));
+            addAll(struct.members(), docs, optional);
         } else if (definition instanceof QapiUnion union) {
-            union.base().ifPresent(base -> addBase(base, optional));
+            union.base().ifPresent(base -> addBase(base, docs, optional));
             if (union.discriminator().isPresent()) {
-                union.branches().forEach(branch -> addBranch(branch.type()));
+                union.branches().forEach(branch -> addBranch(branch.type(), docs));
             } else {
-                addTypeAndData(union, optional);
+                addTypeAndData(union, docs, optional);
             }
         }
         depth--;
     }
 
-    private void addBase(QapiType base, boolean optional) {
+    private void addBase(QapiType base, DocTexts docs, boolean optional) {
         if (base instanceof QapiTypeRef reference) {
-            addMembersOf(reference, optional);
+            addMembersOf(reference, docs, optional);
         } else {
-            addAll(((QapiInlineType) base).members(), optional);
+            addAll(((QapiInlineType) base).members(), docs, optional);
         }
     }
 
     /** The members of a branch are there only if the discriminator says so. */
-    private void addBranch(QapiType branch) {
+    private void addBranch(QapiType branch, DocTexts docs) {
         if (branch instanceof QapiTypeRef reference) {
-            addMembersOf(reference, true);
+            addMembersOf(reference, docs, true);
         } else {
-            addAll(((QapiInlineType) branch).members(), true);
+            addAll(((QapiInlineType) branch).members(), docs, true);
         }
     }
 
-    private void addMembersOf(QapiTypeRef reference, boolean optional) {
+    private void addMembersOf(QapiTypeRef reference, DocTexts docs, boolean optional) {
         Optional<QapiDefinition> definition = types.find(reference);
         if (definition.isEmpty() || (optional && added.contains(reference.name()))) {
             return;
@@ -94,31 +96,33 @@ final class MemberLinker {
         } else if (depth == DEPTH) {
             types.bad(reference, reference.name() + " is a base by way of more than " + DEPTH + " others");
         } else {
-            add(definition.get(), optional);
+            add(definition.get(), docs.by(definition.get()), optional);
         }
     }
 
-    private void addAll(List<QapiMember> own, boolean optional) {
+    private void addAll(List<QapiMember> own, DocTexts docs, boolean optional) {
         own.forEach(member -> add(new Member(
                 member.name(),
                 Optional.of(member.type())
                         .filter(QapiTypeRef.class::isInstance)
                         .map(type -> ((QapiTypeRef) type).spelling()),
                 TypeLinker.reference(member.type()),
-                types.link(member.type()),
+                types.link(member.type(), docs),
                 member.optional() || optional,
                 false,
-                "",
-                member.range())));
+                docs.item(member.name()).text(),
+                member.range(),
+                docs.item(member.name()).text(),
+                docs.availability(member.head()))));
     }
 
     /** What a union without a discriminator looks like: {@code { 'type': BRANCH, 'data': VALUE }}. */
-    private void addTypeAndData(QapiUnion union, boolean optional) {
+    private void addTypeAndData(QapiUnion union, DocTexts docs, boolean optional) {
         List<QapiHead> names = union.branches().stream().map(QapiMember::head).toList();
         List<ValueType> values = union.branches().stream()
-                .map(branch -> types.link(branch.type()))
+                .map(branch -> types.link(branch.type(), docs))
                 .toList();
-        add(made("type", TypeLinker.enumeration(names), optional, union.range()));
+        add(made("type", TypeLinker.enumeration(names, docs), optional, union.range()));
         add(made("data", common(values), optional, union.range()));
     }
 
@@ -140,6 +144,14 @@ final class MemberLinker {
     /** Adds a member; of one that several branches have it is known only what they agree about. */
     private void add(Member member) {
         types.budget().spend();
+        if (members.size() == Limits.MEMBERS && !members.containsKey(member.wireName())) {
+            types.reportOnce(
+                    member.range(),
+                    DiagnosticCode.TOO_MANY_MEMBERS,
+                    "an object has more than " + Limits.MEMBERS + " members",
+                    "those from here on are left out");
+            return;
+        }
         Member first = members.putIfAbsent(member.wireName(), member);
         if (first != null && !first.type().equals(member.type())) {
             members.put(member.wireName(), with(common(List.of(first.type(), member.type())), first));
@@ -154,7 +166,9 @@ final class MemberLinker {
                 type,
                 member.optional(),
                 false,
-                "",
-                member.range());
+                member.doc(),
+                member.range(),
+                member.text(),
+                member.availability());
     }
 }

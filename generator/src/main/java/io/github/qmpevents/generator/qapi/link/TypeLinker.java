@@ -16,8 +16,10 @@ import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
 import io.github.qmpevents.generator.qapi.syntax.QapiType;
 import io.github.qmpevents.generator.qapi.syntax.QapiTypeRef;
 import io.github.qmpevents.generator.source.SourceRange;
+import io.github.qmpevents.generator.syntax.Limits;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +55,23 @@ final class TypeLinker {
                 : Optional.empty();
     }
 
-    ValueType link(QapiType type) {
+    /**
+     * What a type looks like.
+     *
+     * @param docs what is said of its members if they are listed in place
+     */
+    ValueType link(QapiType type, DocTexts docs) {
         if (type instanceof QapiTypeRef reference) {
-            ValueType named = BuiltinTypes.of(reference.name()).orElseGet(() -> defined(reference));
+            ValueType named = BuiltinTypes.of(reference.name()).orElseGet(() -> defined(reference, docs));
             return reference.array() ? new ArrayType(named) : named;
         }
         MemberLinker members = new MemberLinker(this);
-        members.addInline((QapiInlineType) type);
+        members.addInline((QapiInlineType) type, docs);
         return members.object();
     }
 
-    private ValueType defined(QapiTypeRef reference) {
-        return find(reference).map(this::type).orElse(OpaqueType.ANY);
+    private ValueType defined(QapiTypeRef reference, DocTexts docs) {
+        return find(reference).map(definition -> type(definition, docs)).orElse(OpaqueType.ANY);
     }
 
     /** The definition that a name stands for; reports if there is none. */
@@ -76,35 +83,50 @@ final class TypeLinker {
         return Optional.ofNullable(definition);
     }
 
-    private ValueType type(QapiDefinition definition) {
+    private ValueType type(QapiDefinition definition, DocTexts docs) {
         if (definition instanceof QapiEnum enumeration) {
-            return enumeration(enumeration.values());
+            return enumeration(enumeration);
         }
         if (definition instanceof QapiAlternate) {
             return OpaqueType.ANY;
         }
-        return object(definition);
+        return object(definition, docs);
     }
 
-    /** Values of an enumeration, each once. */
-    static EnumType enumeration(List<QapiHead> values) {
-        return new EnumType(values.stream()
-                .map(QapiHead::name)
-                .distinct()
-                .map(name -> new EnumValue(name, ""))
-                .toList());
+    private EnumType enumeration(QapiEnum definition) {
+        List<QapiHead> values = definition.values();
+        if (values.size() > Limits.VALUES) {
+            QapiHead first = values.get(Limits.VALUES);
+            reportOnce(
+                    first.range(),
+                    DiagnosticCode.TOO_MANY_VALUES,
+                    definition.name() + " has more than " + Limits.VALUES + " values",
+                    "those from here on are left out");
+        }
+        return enumeration(values, DocTexts.of(definition));
+    }
+
+    /** Values of an enumeration, each once, as far as the limit allows. */
+    static EnumType enumeration(List<QapiHead> values, DocTexts docs) {
+        Map<String, EnumValue> distinct = new LinkedHashMap<>();
+        for (QapiHead value : values.subList(0, Math.min(values.size(), Limits.VALUES))) {
+            distinct.putIfAbsent(
+                    value.name(),
+                    new EnumValue(value.name(), docs.item(value.name()).text(), docs.availability(value)));
+        }
+        return new EnumType(List.copyOf(distinct.values()));
     }
 
     /**
      * The members of a struct or union; of one that stands in itself, and of one too deep, no more than that it is an
      * object.
      */
-    private ValueType object(QapiDefinition definition) {
+    private ValueType object(QapiDefinition definition, DocTexts docs) {
         if (open.size() == DEPTH || budget.isSpent() || !open.add(definition.name())) {
             return OpaqueType.OBJECT;
         }
         MemberLinker members = new MemberLinker(this);
-        members.addDefined(definition);
+        members.addDefined(definition, docs.by(definition));
         open.remove(definition.name());
         return members.object();
     }
@@ -118,10 +140,14 @@ final class TypeLinker {
         report(DiagnosticCode.BAD_DEFINITION, place, message);
     }
 
-    /** Reports a reference, once, however many events lead to it. */
     private void report(DiagnosticCode code, QapiTypeRef place, String message) {
-        if (reported.add(place.range())) {
-            diagnostics.report(code, place.range(), message, "what it stands for is not known; correct the name");
+        reportOnce(place.range(), code, message, "what it stands for is not known; correct the name");
+    }
+
+    /** Reports what is wrong at a place once, however many events lead to it. */
+    void reportOnce(SourceRange place, DiagnosticCode code, String message, String hint) {
+        if (reported.add(place)) {
+            diagnostics.report(code, place, message, hint);
         }
     }
 }

@@ -25,6 +25,11 @@ public final class QapiInput {
         SchemaFiles open() throws IOException;
     }
 
+    /** The same schema by another name; the names of its files begin with that then. */
+    public QapiInput called(String otherName) {
+        return new QapiInput(otherName, () -> new RenamedFiles(opening.open(), name, otherName));
+    }
+
     /** What the schema is called, as the user gave it. */
     public String name() {
         return name;
@@ -51,6 +56,15 @@ public final class QapiInput {
         return Archives.fileIn(name)
                 .map(file -> new QapiInput(name, () -> new ArchiveFiles(file.archive(), Optional.of(file.name()))))
                 .orElseThrow(() -> missing(path));
+    }
+
+    /** Whether a path leads to a schema rather than to some other text: to a folder, an archive or a JSON file. */
+    public static boolean isMeantBy(Path path) {
+        String name = path.toString();
+        return Files.isDirectory(path)
+                || name.endsWith(".json")
+                || (Files.isRegularFile(path) && Archives.isArchive(path))
+                || Archives.fileIn(name).isPresent();
     }
 
     /** A schema that is one text. It cannot include any file. */

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +202,28 @@ class QapiLinkerTest {
         lines.add("{ 'struct': 'T40', 'data': {} }");
 
         assertThat(read(lines.toArray(String[]::new)).found()).isEmpty();
+    }
+
+    @Test
+    void thereAreLimitsForEventsMembersAndValues() throws IOException {
+        String members =
+                IntStream.range(0, 1001).mapToObj(i -> "'m" + i + "': 'int'").collect(Collectors.joining(","));
+        String values = IntStream.range(0, 1001).mapToObj(i -> "'v" + i + "'").collect(Collectors.joining(","));
+        List<String> lines = new ArrayList<>();
+        lines.add("{ 'struct': 'Lamp', 'data': {" + members + "} }");
+        lines.add("{ 'enum': 'Hue', 'data': [" + values + "] }");
+        lines.add("{ 'event': 'E', 'data': { 'lamp': 'Lamp', 'hue': 'Hue' } }");
+        lines.add("{ 'event': 'F', 'data': 'Lamp' }");
+        IntStream.range(0, 9_999).forEach(i -> lines.add("{ 'event': 'E" + i + "' }"));
+
+        ReadSchema read = read(lines.toArray(String[]::new));
+        assertThat(read.messages())
+                .containsExactly(
+                        "an object has more than 1000 members",
+                        "Hue has more than 1000 values",
+                        "the schema has more than 10000 events");
+        assertThat(read.model().events()).hasSize(10_000);
+        assertThat(((ObjectType) read.model().events().get(1).data()).members()).hasSize(1000);
     }
 
     @Test
