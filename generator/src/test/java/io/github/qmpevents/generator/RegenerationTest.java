@@ -10,6 +10,7 @@ import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.source.SourceText;
 import io.github.qmpevents.generator.testing.ChildJvm;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

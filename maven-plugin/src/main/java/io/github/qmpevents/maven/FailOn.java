@@ -36,6 +36,6 @@ record FailOn(Severity severity) {
 
     private static MojoFailureException failure(SpecReading reading, String what) {
         return new MojoFailureException(
-                "nothing was generated, because " + reading.text().name() + " has " + what + "; they are listed above");
+                "nothing was generated, because " + reading.name() + " has " + what + "; they are listed above");
     }
 }

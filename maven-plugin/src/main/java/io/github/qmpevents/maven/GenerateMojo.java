@@ -14,6 +14,7 @@ import io.github.qmpevents.generator.output.EditedFiles;
 import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import io.github.qmpevents.generator.policy.FindingPolicy;
+import io.github.qmpevents.generator.qapi.configure.ConfigurationParser;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,8 +50,10 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
     /**
-     * The event document to read, in the form of QEMU's <code>qmp-events.txt</code>. Without it, the document that
-     * comes with the plugin is read, see <code>qemuVersion</code>.
+     * What describes the events: an event document in the form of QEMU's <code>qmp-events.txt</code>, or a QAPI schema,
+     * which is a folder, zip or jar with <code>qapi-schema.json</code> or <code>qapi/qapi-schema.json</code>, such as
+     * QEMU's sources, or such a file. Without it, the document that comes with the plugin is read, see
+     * <code>qemuVersion</code>.
      *
      * <pre>{@code <spec>src/main/qmp/qmp-events.txt</spec>}</pre>
      *
@@ -109,6 +112,22 @@ public final class GenerateMojo extends AbstractMojo {
      */
     @Parameter
     private List<String> overrides = new ArrayList<>();
+
+    /**
+     * Whether QEMU is built with what a QAPI schema has conditions on. What is not told may or may not be there, so that
+     * members which depend on it may be null.
+     *
+     * <pre>{@code
+     * <conditions>
+     *   <condition>CONFIG_SPICE=no</condition>
+     *   <condition>CONFIG_VNC=yes</condition>
+     * </conditions>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> conditions = new ArrayList<>();
 
     /**
      * A file that says how grave findings are and which ones are silenced, a line each, with the reason behind a colon.
@@ -227,7 +246,8 @@ public final class GenerateMojo extends AbstractMojo {
                 MemberOverrides.parse(overrides),
                 findings == null
                         ? FindingPolicy.NONE
-                        : FindingPolicy.ofFile(findings.toPath(), paths.shown(findings.toPath())));
+                        : FindingPolicy.ofFile(findings.toPath(), paths.shown(findings.toPath())),
+                ConfigurationParser.parse(conditions));
     }
 
     private SpecInput input(ShownPaths paths) {
