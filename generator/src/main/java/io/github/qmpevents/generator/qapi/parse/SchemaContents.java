@@ -83,7 +83,9 @@ public final class SchemaContents {
             if (token.is(Kind.STRING) && key) {
                 names.add(token.text());
             }
-            key = token.is(Kind.COLON) ? key : token.is(Kind.STRING) && token.text().equals(INCLUDE);
+            key = token.is(Kind.COLON)
+                    ? key
+                    : token.is(Kind.STRING) && token.text().equals(INCLUDE);
         }
         return names;
     }
