@@ -73,7 +73,10 @@ class SourceFormTest {
                 "System."
             })
     void codeDoesNotContain(String text) {
-        assertThat(CODE.stream().filter(line -> line.contains(text)).limit(MOST_SHOWN))
+        Pattern atStartOfWord = Pattern.compile("(?<!\\w)" + Pattern.quote(text));
+        assertThat(CODE.stream()
+                        .filter(line -> atStartOfWord.matcher(line).find())
+                        .limit(MOST_SHOWN))
                 .isEmpty();
     }
 
