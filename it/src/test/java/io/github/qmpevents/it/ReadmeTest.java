@@ -149,6 +149,8 @@ class ReadmeTest {
     void theShownCommandsRun() throws IOException, InterruptedException {
         String title = "What a machine reports\n======================\n\n";
         Files.writeString(folder.resolve("qmp-events.txt"), title + Readme.document());
+        Path schema = Files.createDirectories(folder.resolve("qemu-9.1.0/qapi"));
+        Files.writeString(schema.resolve("qapi-schema.json"), "{ 'event': 'JOB_ENDED', 'data': { 'job': 'str' } }\n");
         String start = "java -jar qmp-events.jar ";
         List<String> commands = Readme.blocks().stream()
                 .flatMap(block -> block.text().lines())
@@ -156,7 +158,7 @@ class ReadmeTest {
                 .map(line -> line.substring(start.length()))
                 .toList();
 
-        assertThat(commands).hasSize(4);
+        assertThat(commands).hasSize(5);
         for (String command : commands) {
             Result result = new Cli(folder).run(command.split(" "));
             assertThat(result.status()).as(command + "\n" + result.err()).isZero();
