@@ -17,15 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class Compiler {
     private final Path jdk;
     private final int release;
+    private final List<Class<?>> libraries;
 
-    private Compiler(Path jdk, int release) {
+    private Compiler(Path jdk, int release, Class<?>... libraries) {
         this.jdk = jdk;
         this.release = release;
+        this.libraries = List.of(libraries);
     }
 
     /** The compiler of the JDK that runs. */
     public static Compiler forJava17() {
         return new Compiler(Path.of(System.getProperty("java.home")), 17);
+    }
+
+    /** The same compiler for programs that also use the libraries of these classes. */
+    Compiler with(Class<?>... libraries) {
+        return new Compiler(jdk, release, libraries);
     }
 
     /**
@@ -105,9 +112,9 @@ public final class Compiler {
         return status == 0 ? said : "status " + status + "\n" + said;
     }
 
-    /** The runtime and what comes with it. */
-    private static String classPath() {
-        return Stream.of(QmpEvent.class, Nullable.class)
+    /** The runtime and what comes with it, and the libraries. */
+    private String classPath() {
+        return Stream.concat(Stream.of(QmpEvent.class, Nullable.class), libraries.stream())
                 .map(Compiler::origin)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.it.Cli.Result;
 import io.github.qmpevents.it.Readme.Block;
+import io.micrometer.common.KeyValue;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.metrics.LongCounter;
+import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +46,8 @@ class DocsTest {
             }
             """;
 
+    private static final Pattern RECORD = Pattern.compile("public record (\\w+)");
+
     @TempDir
     private Path folder;
 
@@ -59,5 +68,24 @@ class DocsTest {
         }
 
         assertThat(Compiler.forJava17().compile(folder.resolve("src"))).isEmpty();
+    }
+
+    @Test
+    void observersForOtherLibrariesCompile() throws IOException, InterruptedException {
+        List<Block> files = Readme.blocksOf("docs/observing.md").stream()
+                .filter(Block::isJavaFile)
+                .toList();
+        assertThat(files).hasSize(2);
+        for (Block file : files) {
+            Matcher name = RECORD.matcher(file.text());
+            assertThat(name.find()).isTrue();
+            Files.createDirectories(folder.resolve("src"));
+            Files.writeString(folder.resolve("src/" + name.group(1) + ".java"), file.text());
+        }
+
+        assertThat(Compiler.forJava17()
+                        .with(MeterRegistry.class, KeyValue.class, LongCounter.class, Context.class)
+                        .compile(folder.resolve("src")))
+                .isEmpty();
     }
 }
