@@ -62,7 +62,8 @@ class ReconnectingTest {
     @SuppressWarnings("try") // closed in between
     void eventsOfTheNewConnectionWaitForTheResynchronization() throws Exception {
         CompletableFuture<JsonValue> answered = new CompletableFuture<>();
-        try (FakeQemu qemu = leaving(peer -> {});
+        CountDownLatch waiting = new CountDownLatch(1);
+        try (FakeQemu qemu = leaving(peer -> Messages.await(waiting));
                 var monitor = builder(qemu)
                         .resync(again -> again.execute("query-status")
                                 .thenCombine(answered, (status, go) -> seen.add("resync " + status.json())))
@@ -70,6 +71,7 @@ class ReconnectingTest {
                         .connect()) {
             qemu.on("query-status").emit(Messages.STOP).reply("1");
             CompletableFuture<StopEvent> stop = monitor.expect(StopEvent.class);
+            waiting.countDown();
             qemu.awaitCommand("query-status");
             assertThat(stop).isNotDone();
             answered.complete(null);
