@@ -73,7 +73,10 @@ final class TlsWire implements Wire {
         }
     }
 
-    /** Writes buffers that are arrays. */
+    /**
+     * Writes each byte as a record of its own. Before version 8.0 QEMU reads one byte of what a record holds and waits for
+     * more to come over the network, where nothing is left to come.
+     */
     private final class Out implements WritableByteChannel {
         private final OutputStream stream;
 
@@ -84,8 +87,9 @@ final class TlsWire implements Wire {
         @Override
         public int write(ByteBuffer bytes) throws IOException {
             int count = bytes.remaining();
-            stream.write(bytes.array(), bytes.arrayOffset() + bytes.position(), count);
-            bytes.position(bytes.limit());
+            while (bytes.hasRemaining()) {
+                stream.write(bytes.get());
+            }
             return count;
         }
 
