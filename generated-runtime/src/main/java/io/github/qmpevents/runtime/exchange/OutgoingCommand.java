@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A command in an outbox; run when nobody waits for its answer any more. */
 final class OutgoingCommand implements Outbox.Item, Runnable {
+    /**
+     * QEMU ends when it has read the last brace of this one. An end of the line that it has not read would then reset the
+     * connection, and the answer may be lost.
+     */
+    private static final String LAST_COMMAND = "quit";
+
     private final PendingCommand pending;
     private final Commands commands;
     /** The number it was sent with; 0 before. */
@@ -36,8 +42,12 @@ final class OutgoingCommand implements Outbox.Item, Runnable {
             sent.withdraw(number);
             return null;
         }
-        String line = pending.command().json(sent.id(number)) + "\r\n";
-        return line.getBytes(StandardCharsets.US_ASCII);
+        String json = pending.command().json(sent.id(number));
+        return (json + end()).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String end() {
+        return pending.command().name().equals(LAST_COMMAND) ? "" : "\r\n";
     }
 
     @Override

@@ -28,12 +28,12 @@ class CommandsGivenUpTest extends CommandsSetup {
         var unused = commands.send(STOP, null);
         channel.awaitWriter();
         var cancelled = commands.send(CONT, SECOND);
-        var unused2 = commands.send(QmpCommand.of("quit"), null);
+        var unused2 = commands.send(QmpCommand.of("system_powerdown"), null);
         assertThat(cancelled.cancel(true)).isTrue();
         channel.free();
 
         assertThat(channel.line()).contains("stop");
-        assertThat(channel.line()).contains("quit").contains("-2\"");
+        assertThat(channel.line()).contains("system_powerdown").contains("-2\"");
         assertThat(deadlines.running()).isEmpty();
         assertThat(commands.counts()).isEqualTo(new CommandCounts(2, 0, 0, 0, 0, 2));
     }
@@ -91,9 +91,9 @@ class CommandsGivenUpTest extends CommandsSetup {
         assertThat(commands.counts()).isEqualTo(new CommandCounts(1, 0, 0, 0, 0, 1));
         channel.free();
 
-        var unused2 = commands.send(QmpCommand.of("quit"), null);
+        var unused2 = commands.send(QmpCommand.of("system_powerdown"), null);
         assertThat(channel.line()).contains("stop");
-        assertThat(channel.line()).contains("quit");
+        assertThat(channel.line()).contains("system_powerdown");
     }
 
     @Test

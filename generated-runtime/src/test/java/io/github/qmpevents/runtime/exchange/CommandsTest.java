@@ -29,6 +29,15 @@ class CommandsTest extends CommandsSetup {
         assertThat(channel.line()).matches("\\{\"execute\": \"stop\", \"id\": \"qmp-events-[0-9a-f]{8}-2\"}\r\n");
     }
 
+    /** An end that QEMU has not read when it quits would reset the connection. */
+    @Test
+    void nothingFollowsTheLastBraceOfQuit() {
+        var unused = commands.send(QmpCommand.of("quit"), null);
+        var unused2 = commands.send(STOP, null);
+
+        assertThat(channel.line()).matches("\\{\"execute\": \"quit\", [^}]*}\\{\"execute\": \"stop\", [^}]*}\r\n");
+    }
+
     @Test
     void twoConnectionsHaveDifferentIds() {
         Commands others = new Commands(outbox(channel), Runnable::run, deadlines);
