@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|model|check|explain}. Standard output carries the product, standard
+ * The command line: {@code qmp-events generate|model|check|diff|explain}. Standard output carries the product, standard
  * error all else.
  */
 @Command(
@@ -22,7 +22,13 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Version.class,
         description = "Turns the description of QEMU's events into Java.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, ModelCommand.class, CheckCommand.class, ExplainCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            ModelCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class
+        },
         footer = {
             "",
             "SPEC is an event document in the form of QEMU's qmp-events.txt, or - for standard input;",

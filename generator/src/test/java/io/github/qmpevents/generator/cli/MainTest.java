@@ -89,6 +89,28 @@ class MainTest {
     }
 
     @Test
+    void diffTellsWhatDiffersAndFailsIfThatIsGraveEnough() throws IOException {
+        Path newer = Files.writeString(work.resolve("newer.txt"), GOOD.replace("(json-string)", "(json-int)"));
+
+        assertThat(run("diff", good.toString(), newer.toString())).isZero();
+        assertThat(out.toString()).contains("JOB_ENDED.job: type changed: string -> int64");
+        assertThat(err.toString()).isEmpty();
+        assertThat(run("diff", good.toString(), newer.toString(), "--fail-on", "source", "--format", "json"))
+                .isEqualTo(1);
+        assertThat(run("diff", good.toString(), good.toString(), "--fail-on", "none"))
+                .isZero();
+    }
+
+    @Test
+    void diffOfABrokenDocumentSaysWhatIsBroken() throws IOException {
+        Path broken = Files.writeString(work.resolve("broken.txt"), "no event\n");
+
+        assertThat(run("diff", good.toString(), broken.toString())).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("broken.txt:1:1: error[");
+    }
+
+    @Test
     void generateASecondTimeIsUpToDate() {
         String output = work.resolve("sources").toString();
         run("generate", good.toString(), "--package", "com.acme", "--output", output);
