@@ -14,9 +14,16 @@ import java.util.Set;
  * @param packageName the package of all generated types
  * @param options what to take into account when reading it
  * @param jackson the versions of Jackson to generate modules for
+ * @param events which events to generate
+ * @param types what the types are called that are not named after an event
  */
 public record GenerationRequest(
-        SpecInput spec, String packageName, ReadingOptions options, Set<JacksonVersion> jackson) {
+        SpecInput spec,
+        String packageName,
+        ReadingOptions options,
+        Set<JacksonVersion> jackson,
+        EventFilter events,
+        TypeNames types) {
     /**
      * Checks the package's name.
      *
@@ -36,14 +43,24 @@ public record GenerationRequest(
         this(spec, packageName, new ReadingOptions(overrides, FindingPolicy.NONE));
     }
 
-    /** A request that wants no module of Jackson. */
+    /** A request for all events by the usual names, that wants no module of Jackson. */
     public GenerationRequest(SpecInput spec, String packageName, ReadingOptions options) {
-        this(spec, packageName, options, Set.of());
+        this(spec, packageName, options, Set.of(), EventFilter.ALL, TypeNames.DEFAULT);
     }
 
     /** The same request with modules for these versions of Jackson. */
     public GenerationRequest withJackson(Set<JacksonVersion> versions) {
-        return new GenerationRequest(spec, packageName, options, versions);
+        return new GenerationRequest(spec, packageName, options, versions, events, types);
+    }
+
+    /** The same request for some of the events. */
+    public GenerationRequest withEvents(EventFilter some) {
+        return new GenerationRequest(spec, packageName, options, jackson, some, types);
+    }
+
+    /** The same request with other names. */
+    public GenerationRequest withTypes(TypeNames names) {
+        return new GenerationRequest(spec, packageName, options, jackson, events, names);
     }
 
     /**
@@ -61,15 +78,17 @@ public record GenerationRequest(
         Fingerprint fingerprint = new Fingerprint().with(generator).with(packageName);
         spec.addTo(fingerprint);
         options.addTo(fingerprint);
+        events.addTo(fingerprint);
+        fingerprint.with(types.root()).with(types.table());
         jackson.stream().sorted().forEach(version -> fingerprint.with(version.word()));
         return fingerprint.word();
     }
 
     NamingOptions names() {
-        return NamingOptions.inPackage(packageName).withJackson(jackson);
+        return new NamingOptions(packageName, types.root(), types.table(), jackson);
     }
 
-    private static String printable(String text) {
+    static String printable(String text) {
         String shown = text.replaceAll("[^ -~]", "?");
         return shown.length() > 80 ? shown.substring(0, 80) + "..." : shown;
     }

@@ -77,7 +77,7 @@ public final class QmpEventsGenerator {
     /**
      * Reads a description and makes sources of it, unless it has errors.
      *
-     * @throws ConfigurationException if an override or a line of the policy is about what is not there
+     * @throws ConfigurationException if an override, a line of the policy or a filter is about what is not there
      */
     public static Generation generate(GenerationRequest request) {
         SpecReading reading = read(request.spec(), request.options());
@@ -85,7 +85,8 @@ public final class QmpEventsGenerator {
         if (nothing.hasErrors()) {
             return nothing;
         }
-        NamingPlan names = NamingPlanner.plan(reading.model(), request.names());
-        return new Generation(reading, Emitter.emit(reading.model(), names));
+        SpecReading wanted = reading.with(request.events().filter(reading.model()));
+        NamingPlan names = NamingPlanner.plan(wanted.model(), request.names());
+        return new Generation(wanted, Emitter.emit(wanted.model(), names));
     }
 }

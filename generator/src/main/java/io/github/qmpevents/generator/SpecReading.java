@@ -26,6 +26,11 @@ public record SpecReading(
         reported = List.copyOf(reported);
     }
 
+    /** The same with fewer events; the findings stay. */
+    SpecReading with(EventModel some) {
+        return new SpecReading(texts, some, reported, review, policy);
+    }
+
     /** What the description is called in findings. */
     public String name() {
         return model.source();

@@ -53,6 +53,12 @@ class RegenerationTest {
                 .fingerprint("1.0"));
         fingerprints.add(REQUEST.withJackson(Set.of(JacksonVersion.JACKSON_2)).fingerprint("1.0"));
         fingerprints.add(REQUEST.withJackson(Set.of(JacksonVersion.values())).fingerprint("1.0"));
+        fingerprints.add(
+                REQUEST.withEvents(new EventFilter(List.of("STOP"), List.of())).fingerprint("1.0"));
+        fingerprints.add(
+                REQUEST.withEvents(new EventFilter(List.of(), List.of("STOP"))).fingerprint("1.0"));
+        fingerprints.add(
+                REQUEST.withTypes(new TypeNames("VmEvent", "QemuEvents")).fingerprint("1.0"));
         fingerprints.add(new GenerationRequest(REQUEST.spec(), "com.acme", policy("silence QE207 STOP: no clock\n"))
                 .fingerprint("1.0"));
         fingerprints.add(new GenerationRequest(REQUEST.spec(), "com.acme", policy("silence QE207 STOP: no watch\n"))
