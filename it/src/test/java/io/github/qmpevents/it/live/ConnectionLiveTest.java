@@ -107,19 +107,21 @@ class ConnectionLiveTest {
         QemuProcess process = lab.run(Machine.none().device("no-such-device").monitor("monitor0", ""));
 
         try (Session session = new Session("monitor0", lab.folder())) {
+            // It may have begun to listen before it saw what it was asked for.
             assertRefused(
                     session.monitor(lab.socket("monitor0.sock"))
                             .retryFor(Deadline.OF_ONE_STEP)
                             .abortIf(process.ended()),
-                    Reason.GIVEN_UP);
+                    Reason.GIVEN_UP,
+                    Reason.ENDED);
         }
     }
 
-    private static void assertRefused(MonitorBuilder<QemuEvent> monitor, Reason reason) {
+    private static void assertRefused(MonitorBuilder<QemuEvent> monitor, Reason... reasons) {
         assertThatThrownBy(monitor::connect)
                 .isInstanceOfSatisfying(
                         ConnectFailedException.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(reason));
+                        failure -> assertThat(failure.reason()).isIn((Object[]) reasons));
     }
 
     /** QEMU answers even to its last command, and no answer is lost on the way. */
