@@ -1,5 +1,6 @@
-package io.github.qmpevents.runtime.delivery;
+package io.github.qmpevents.runtime.monitor;
 
+import io.github.qmpevents.runtime.subscription.MonitorEnd.Cause;
 import io.github.qmpevents.runtime.subscription.Signal;
 import io.github.qmpevents.runtime.testevents.TestEvents.JobEndedEvent;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +35,7 @@ final class Accountant implements Consumer<Signal<JobEndedEvent>> {
             dropped += some.count();
         } else if (signal instanceof Signal.Ended<JobEndedEvent> ended) {
             check(!result.isDone(), "another end");
-            check(Feed.END.equals(ended.end()), "another cause: " + ended.end());
+            check(ended.end().cause() == Cause.CLEAN_END, "another cause: " + ended.end());
             result.complete(firstFault);
         } else {
             check(false, "unexpected: " + signal);
