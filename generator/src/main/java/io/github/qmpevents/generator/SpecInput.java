@@ -2,6 +2,7 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import io.github.qmpevents.generator.qapi.introspect.Introspection;
 import io.github.qmpevents.generator.qapi.parse.SchemaContents;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.spec.BundledSpec;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class SpecInput {
     /** How much is read of an input without a known end; a little more than what is taken. */
     private static final int MOST_BYTES = (16 << 20) + 1;
+
+    /** So much of a file tells of which kind it is. */
+    private static final int LOOKED_AT = 4096;
 
     private final String name;
     private final String label;
@@ -63,14 +67,14 @@ public final class SpecInput {
     }
 
     /**
-     * What a path leads to: a QAPI schema if it is a folder, a zip or jar, or its name ends with {@code .json}; else an
-     * event document.
+     * What a path leads to: what QEMU replied to {@code query-qmp-schema} if it is JSON; a QAPI schema if it is a folder, a
+     * zip or jar, or its name ends with {@code .json}; else an event document.
      *
      * @throws UnusablePathException if it cannot be read; the message names it and says why
      */
     public static SpecInput ofFile(Path file) {
         String name = file.toString();
-        if (QapiInput.isMeantBy(file)) {
+        if (QapiInput.isMeantBy(file) && !isIntrospection(file)) {
             return ofSchema(QapiInput.of(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -79,6 +83,17 @@ public final class SpecInput {
             throw unreadable(name, "there is no such file", e);
         } catch (IOException e) {
             throw unreadable(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static boolean isIntrospection(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Introspection.isMeantBy(in.readNBytes(LOOKED_AT));
+        } catch (IOException e) {
+            throw unreadable(file.toString(), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.qmpevents.generator.parse.SpecParser;
 import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.policy.MemberLines;
 import io.github.qmpevents.generator.qapi.configure.Configurator;
+import io.github.qmpevents.generator.qapi.introspect.Introspection;
 import io.github.qmpevents.generator.qapi.link.QapiLinker;
 import io.github.qmpevents.generator.qapi.parse.QapiReader;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
@@ -34,14 +35,30 @@ final class SpecReader {
 
     /** @throws ConfigurationException if an option is about what is not there */
     SpecReading read() {
-        return spec.schema().isPresent() ? schema(spec.schema().get()) : document();
+        if (spec.schema().isPresent()) {
+            return schema(spec.schema().get());
+        }
+        return Introspection.isMeantBy(spec.bytes()) ? introspection() : document();
+    }
+
+    private SpecReading introspection() {
+        refuseConditions("which tells of one QEMU as it was built");
+        Optional<SourceText> text = SourceLoader.load(spec.name(), spec.bytes(), diagnostics);
+        EventModel declared = text.map(source -> QapiLinker.link(Introspection.read(source, diagnostics), diagnostics))
+                .orElseGet(() -> new EventModel(spec.name(), "", List.of()));
+        EventModel model = OverriddenModel.of(declared, options.overrides(), !diagnostics.hasErrors());
+        SourceText shown = text.orElseGet(() -> SourceText.of(spec.name(), ""));
+        return reviewed(List.of(shown), model, options.policy().withoutComparison());
+    }
+
+    private void refuseConditions(String why) {
+        if (!options.configuration().equals(QapiConfiguration.UNKNOWN)) {
+            throw new ConfigurationException("how QEMU was built makes no difference to " + spec.name() + ", " + why);
+        }
     }
 
     private SpecReading document() {
-        if (!options.configuration().equals(QapiConfiguration.UNKNOWN)) {
-            throw new ConfigurationException(
-                    "how QEMU was built makes no difference to " + spec.name() + ", which is not a QAPI schema");
-        }
+        refuseConditions("which is not a QAPI schema");
         Optional<SourceText> text = SourceLoader.load(spec.name(), spec.bytes(), diagnostics);
         EventModel model = text.map(
                         source -> Linker.link(SpecParser.parse(source, diagnostics), options.overrides(), diagnostics))
