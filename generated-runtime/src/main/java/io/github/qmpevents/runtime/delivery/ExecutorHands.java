@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.delivery;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ExecutorHands implements Hands, Runnable {
     private final Failures failures;
     private volatile boolean asksInHelper;
     private volatile boolean asksNoMore;
-    private volatile @Nullable Drain waiting;
+    private volatile @Nullable Request waiting;
 
     ExecutorHands(Executor executor, OwnThread helper, Failures failures) {
         this.executor = executor;
@@ -31,52 +32,56 @@ final class ExecutorHands implements Hands, Runnable {
 
     @Override
     public void run(Drain drain) {
-        if (!asksInHelper && !asksNoMore && isTaken(drain)) {
-            return;
+        Request request = new Request(drain);
+        boolean taken = !asksInHelper && !asksNoMore && isTaken(request);
+        request.asked = true;
+        if (!taken) {
+            waiting = request;
+            helper.execute(this);
         }
-        waiting = drain;
-        helper.execute(this);
     }
 
-    private boolean isTaken(Drain drain) {
-        Request request = new Request(drain);
+    private boolean isTaken(Request request) {
         try {
             executor.execute(request);
         } catch (Throwable e) {
-            return false;
+            return request.hasBegun();
         }
-        asksInHelper = request.wasRunByAsker();
+        asksInHelper = request.runByAsker;
         return !asksInHelper;
     }
 
     /** In the thread of ours. */
     @Override
     public void run() {
-        Drain drain = waiting;
-        if (drain == null) {
+        Request request = waiting;
+        if (request == null) {
             return;
         }
         waiting = null;
         if (!asksNoMore) {
-            Throwable refusal = ask(drain);
+            Throwable refusal = ask(request);
             if (refusal == null) {
                 return;
             }
             asksNoMore = true;
             failures.report("the executor refuses tasks, so that there will be no more callbacks", refusal);
-            drain.refuseCallbacks();
+            request.drain.refuseCallbacks();
         }
-        drain.run();
+        request.run();
     }
 
-    /** Null once the executor has accepted. */
-    private @Nullable Throwable ask(Drain drain) {
+    /** Null once the executor has accepted, or has begun with what it says to have refused. */
+    private @Nullable Throwable ask(Request request) {
         long pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                executor.execute(drain);
+                executor.execute(request);
                 return null;
             } catch (Throwable e) {
+                if (request.hasBegun()) {
+                    return null;
+                }
                 if (attempt == ATTEMPTS) {
                     return e;
                 }
@@ -91,11 +96,15 @@ final class ExecutorHands implements Hands, Runnable {
         helper.retire();
     }
 
-    /** Notices if the executor runs it in the thread that asks. */
+    /**
+     * Runs a drain once, however often it is asked to: an executor may fail after it has accepted. Notices if the executor
+     * runs it in the thread that asks.
+     */
     private static final class Request implements Runnable {
         private final Drain drain;
+        private final AtomicBoolean begun = new AtomicBoolean();
         private final Thread asker = Thread.currentThread();
-        /** Only for the asker. */
+        /** Whether it has been asked for; like the next, only for the asker. */
         private boolean asked;
 
         private boolean runByAsker;
@@ -108,14 +117,13 @@ final class ExecutorHands implements Hands, Runnable {
         public void run() {
             if (Thread.currentThread() == asker && !asked) {
                 runByAsker = true;
-            } else {
+            } else if (begun.compareAndSet(false, true)) {
                 drain.run();
             }
         }
 
-        private boolean wasRunByAsker() {
-            asked = true;
-            return runByAsker;
+        private boolean hasBegun() {
+            return begun.get();
         }
     }
 }

@@ -156,6 +156,9 @@ public final class MonitorBuilder<T extends QmpEvent> extends HandlerSetup<T, Mo
      * Runs all callbacks and completes all futures on an executor: one at a time and in the order of the wire, however
      * many threads it has. Without this there are threads of the monitor: one for the handlers, one for each subscription
      * with a callback, and one for futures.
+     *
+     * <p>An executor that refuses is asked again for about a second. After that there are no more callbacks, but futures
+     * are still completed. An executor that takes a task and never runs it holds back everything behind.
      */
     public MonitorBuilder<T> deliverOn(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");

@@ -130,6 +130,35 @@ class DeliveryTest {
     }
 
     @Test
+    void anExecutorThatFailsWithWhatItHasTakenMakesOneCallAtATime() throws Exception {
+        BlockingQueue<Runnable> taken = new LinkedBlockingQueue<>();
+        AtomicInteger failures = new AtomicInteger(1);
+        Feed feed = Feed.on(work -> {
+            taken.add(work);
+            if (failures.getAndDecrement() > 0) {
+                throw new RejectedExecutionException("but taken");
+            }
+        });
+        CountDownLatch inside = new CountDownLatch(1);
+        CompletableFuture<Void> goOn = new CompletableFuture<>();
+        feed.hub.subscribe(ALL, signal -> {
+            note(signal);
+            inside.countDown();
+            goOn.join();
+        });
+        feed.jobs("a", "b");
+        Thread first = Feed.daemon(taken.take());
+        Runnable second = taken.take();
+        first.start();
+        inside.await();
+        second.run();
+        assertThat(calls).containsExactly("a");
+        goOn.complete(null);
+        first.join();
+        assertThat(calls).containsExactly("a", "b");
+    }
+
+    @Test
     void anExecutorThatRefusesForGoodMakesNoCallsButFuturesAreCompleted() throws Exception {
         pool.shutdown();
         Feed feed = Feed.on(pool);
