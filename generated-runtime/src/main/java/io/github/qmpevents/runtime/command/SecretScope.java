@@ -35,12 +35,14 @@ final class SecretScope {
         return firstCandidate;
     }
 
-    /** Notes that a rule holds for everything inside. */
+    /** Notes that a rule holds for everything inside; once, however often the member that says so is repeated. */
     void hold(SecretRule rule) {
         if (held == null) {
             held = new ArrayList<>();
         }
-        held.add(rule);
+        if (!held.contains(rule)) {
+            held.add(rule);
+        }
     }
 
     boolean holdsNone() {

@@ -166,6 +166,16 @@ class SecretsTest {
 
     @Test
     @Timeout(20)
+    void aMemberThatIsRepeatedForEverCostsNoMoreThanAnyOther() {
+        int many = 200_000;
+        String repeated = json("'execute': 'change', ").repeat(many);
+        String text = "{" + repeated + json("'data': 'x', ").repeat(many) + json("'arg': 'S3'}");
+
+        assertThat(DEFAULTS.mask(text)).isEqualTo(text.replace("S3", "***"));
+    }
+
+    @Test
+    @Timeout(20)
     void neitherDepthNorWidthIsTooMuch() {
         int many = 1_000_000;
         String deep = json("{'password': 'S3', 'a': ".repeat(many / 10));
