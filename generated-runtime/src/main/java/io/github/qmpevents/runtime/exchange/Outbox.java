@@ -40,7 +40,10 @@ public final class Outbox implements Runnable {
         /** All bytes have been given to the channel. */
         void written();
 
-        /** The channel takes no more, although it was not closed; may be called in the thread that adds the item. */
+        /**
+         * There were no bytes to be had, or the channel takes no more, although it was not closed; then this may be called
+         * in the thread that adds the item.
+         */
         void failed(IOException e);
     }
 
@@ -159,13 +162,23 @@ public final class Outbox implements Runnable {
         return first;
     }
 
+    /** Returns whether more can be written. */
     private boolean write(Item item) {
+        byte[] bytes;
         try {
-            byte[] bytes = item.begin();
-            if (bytes != null) {
-                write(bytes);
-                item.written();
-            }
+            bytes = item.begin();
+        } catch (RuntimeException | Error e) {
+            // Such as too little memory for a large item; nothing of it has been written.
+            item.failed(cause(e));
+            return true;
+        }
+        return bytes == null || write(item, bytes);
+    }
+
+    private boolean write(Item item, byte[] bytes) {
+        try {
+            write(bytes);
+            item.written();
             return true;
         } catch (ClosedChannelException e) {
             // Whoever closed the channel closes this as well.
@@ -173,10 +186,13 @@ public final class Outbox implements Runnable {
         } catch (IOException e) {
             fail(item, e);
         } catch (RuntimeException | Error e) {
-            // Such as too little memory for a large item.
-            fail(item, new IOException(String.valueOf(e.getMessage()), e));
+            fail(item, cause(e));
         }
         return false;
+    }
+
+    private static IOException cause(Throwable e) {
+        return new IOException(String.valueOf(e.getMessage()), e);
     }
 
     private void fail(Item item, IOException e) {

@@ -155,7 +155,7 @@ class OutboxTest {
     }
 
     @Test
-    void anItemThatCannotBeMadeFailsAndSoDoOthers() throws Exception {
+    void anItemThatCannotBeMadeFailsAndTheOthersAreWritten() throws Exception {
         List<IOException> failures = new CopyOnWriteArrayList<>();
         CountDownLatch failed = new CountDownLatch(1);
         outbox.add(new Outbox.Item() {
@@ -176,12 +176,10 @@ class OutboxTest {
             }
         });
         failed.await();
-        threads.get(0).join();
-        Text next = new Text("b");
-        outbox.add(next);
+        outbox.add(new Text("b"));
 
+        assertThat(channel.line()).isEqualTo("b\n");
         assertThat(failures).singleElement().asString().endsWith("Java heap space");
-        assertThat(next.failures).isEqualTo(failures);
     }
 
     @Test
