@@ -1,5 +1,6 @@
 package io.github.qmpevents.maven;
 
+import io.github.qmpevents.generator.Comparison;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
@@ -15,11 +16,16 @@ final class FindingsLog {
     }
 
     void log(SpecReading reading) {
-        DiagnosticRenderer renderer = new DiagnosticRenderer(reading.sources());
-        for (Diagnostic finding : reading.findings()) {
+        log(Comparison.none(reading), reading);
+    }
+
+    /** Logs what was found by comparing, too. */
+    void log(Comparison found, SpecReading reading) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(found.texts());
+        for (Diagnostic finding : found.findings()) {
             renderer.render(finding).lines().forEach(level(finding));
         }
-        int silenced = reading.review().silenced().size();
+        int silenced = found.review().silenced().size();
         if (silenced > 0) {
             log.info(silenced + (silenced == 1 ? " finding is" : " findings are") + " silenced by "
                     + reading.policy().source().name());
