@@ -76,7 +76,7 @@ class CyclesTest {
             }
             case 2 -> monitor.events().close();
             case 3 -> {
-                Messages.outcome(monitor.execute("quit"));
+                Messages.outcome(monitor.execute("stop"));
                 cause = Cause.CLEAN_END;
             }
             default -> {}
@@ -116,7 +116,7 @@ class CyclesTest {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** Greets, answers to each line, and leaves after the second one. */
+    /** Greets, answers to the first line, and leaves after the second one. */
     private record Server(ServerSocketChannel door) implements Runnable {
         private static final List<String> SAID = List.of(
                 "{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n",
