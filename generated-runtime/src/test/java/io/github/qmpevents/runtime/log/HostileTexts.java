@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** A program that leads hostile texts through everything that writes into the log. */
@@ -92,10 +94,12 @@ final class HostileTexts {
         tap.ended("name" + HOSTILE, Instant.EPOCH);
     }
 
+    /** Callbacks come when all is over, so that the queue is too short for certain. */
     private static void subscriptions() {
+        Deque<Runnable> tasks = new ArrayDeque<>();
         EventHandlers<TestEvent> handlers =
                 EventHandlers.builder(TestEvents.TABLE).build();
-        Delivery delivery = Delivery.on(Runnable::run, HostileTexts::daemon, "name" + HOSTILE.substring(0, 60));
+        Delivery delivery = Delivery.on(tasks::add, HostileTexts::daemon, "name" + HOSTILE.substring(0, 60));
         Subscriptions<TestEvent> subscriptions = new Subscriptions<>(TestEvents.TABLE, handlers, delivery);
         EventSelection<TestEvent> one = EventSelection.of(TestEvent.class).queue(1, 10_000);
         subscriptions.subscribeEvents(one, event -> fail("callback"));
@@ -106,6 +110,9 @@ final class HostileTexts {
         }
         subscriptions.end(new MonitorEnd(MonitorEnd.Cause.CLEAN_END, 0, "the end"));
         delivery.close();
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
     }
 
     private static Thread daemon(Runnable work) {
