@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class CommandRun<T extends QmpEvent, E extends T> {
     private final List<CompletableFuture<?>> registered = new ArrayList<>();
     private final CompletableFuture<@Nullable E> awaited = new CompletableFuture<>();
     private final CompletableFuture<@Nullable E> outcome;
+    private final AtomicBoolean settled = new AtomicBoolean();
 
     CommandRun(QmpMonitor<T> monitor, QmpCommand command, boolean endsWithConnection) {
         this.monitor = monitor;
@@ -66,7 +68,7 @@ final class CommandRun<T extends QmpEvent, E extends T> {
 
     private void failed(@Nullable T event, @Nullable Throwable failure) {
         if (event != null) {
-            outcome.completeExceptionally(new FailedOnEventException(command, event));
+            settle(null, new FailedOnEventException(command, event));
         } else if (failure != null) {
             endOrFail(failure);
         }
@@ -85,9 +87,22 @@ final class CommandRun<T extends QmpEvent, E extends T> {
                 ? wrapped.getCause()
                 : failure;
         if (endsWithConnection && cause instanceof MonitorEndedException) {
-            outcome.complete(null);
+            settle(null, null);
         } else {
-            outcome.completeExceptionally(cause);
+            settle(null, cause);
+        }
+    }
+
+    /** Whoever is told of it finds nothing that still waits. */
+    private void settle(@Nullable E event, @Nullable Throwable failure) {
+        if (!settled.compareAndSet(false, true)) {
+            return;
+        }
+        forget();
+        if (failure == null) {
+            outcome.complete(event);
+        } else {
+            outcome.completeExceptionally(failure);
         }
     }
 
@@ -99,8 +114,10 @@ final class CommandRun<T extends QmpEvent, E extends T> {
 
     private void timedOut(CompletableFuture<?> reply, Duration time) {
         String missing = reply.isDone() ? "the event" : "the reply";
-        outcome.completeExceptionally(new TimeoutException(
-                command.name() + ": " + missing + " did not come within " + time.toMillis() + " ms"));
+        settle(
+                null,
+                new TimeoutException(
+                        command.name() + ": " + missing + " did not come within " + time.toMillis() + " ms"));
     }
 
     /** What has not come by now is not waited for any more. */
@@ -134,7 +151,7 @@ final class CommandRun<T extends QmpEvent, E extends T> {
     private final class Both implements BiConsumer<@Nullable E, @Nullable Throwable> {
         @Override
         public void accept(@Nullable E event, @Nullable Throwable failure) {
-            outcome.complete(event);
+            settle(event, null);
         }
     }
 
