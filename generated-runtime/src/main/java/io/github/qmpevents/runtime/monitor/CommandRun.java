@@ -5,10 +5,10 @@ import io.github.qmpevents.runtime.command.QmpCommand;
 import io.github.qmpevents.runtime.monitor.CommandWait.Awaited;
 import io.github.qmpevents.runtime.subscription.MonitorEndedException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +20,7 @@ final class CommandRun<T extends QmpEvent, E extends T> {
     private final QmpMonitor<T> monitor;
     private final QmpCommand command;
     private final boolean endsWithConnection;
-    private final List<CompletableFuture<?>> registered = new ArrayList<>();
+    private final List<CompletableFuture<?>> registered = new CopyOnWriteArrayList<>();
     private final CompletableFuture<@Nullable E> awaited = new CompletableFuture<>();
     private final CompletableFuture<@Nullable E> outcome;
     private final AtomicBoolean settled = new AtomicBoolean();
@@ -45,6 +45,9 @@ final class CommandRun<T extends QmpEvent, E extends T> {
         whenDone(reply, new Replied());
         whenDone(outcome, new Forgetting());
         limit(reply, time);
+        if (settled.get()) {
+            forget();
+        }
         return outcome;
     }
 
