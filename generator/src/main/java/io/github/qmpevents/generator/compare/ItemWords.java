@@ -91,7 +91,8 @@ final class ItemWords implements ValueType.Visitor<String> {
     public String scalar(ScalarType type) {
         return switch (type) {
             case STRING -> "json-string";
-            case INT64, UINT64 -> "json-int";
+            case INT64 -> "json-int";
+            case UINT64 -> "json-uint";
             case NUMBER, REAL -> "json-number";
             case BOOL -> "json-bool";
         };

@@ -87,7 +87,7 @@ final class TypeComparison {
             report(
                     DiagnosticCode.TYPE_IMPRECISE,
                     "is read as a signed number, but the schema has " + declared(),
-                    "an override " + path + "=uint64 accepts those from 2^63 on");
+                    "json-uint, or an override " + path + "=uint64, accepts those from 2^63 on");
         } else {
             imprecise(told());
         }

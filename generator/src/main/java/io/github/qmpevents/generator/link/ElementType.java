@@ -21,6 +21,7 @@ final class ElementType {
         return switch (word) {
             case "json-string" -> ScalarType.STRING;
             case "json-int" -> ScalarType.INT64;
+            case "json-uint" -> ScalarType.UINT64;
             case "json-bool" -> ScalarType.BOOL;
             case "json-object" -> OpaqueType.OBJECT;
             default -> OpaqueType.ANY;

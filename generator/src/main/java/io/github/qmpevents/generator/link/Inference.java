@@ -73,7 +73,8 @@ final class Inference {
         if (type instanceof ScalarType scalar) {
             return switch (scalar) {
                 case STRING -> "(json-string)";
-                case INT64, UINT64 -> "(json-int)";
+                case INT64 -> "(json-int)";
+                case UINT64 -> "(json-uint)";
                 case NUMBER, REAL -> "(json-number)";
                 case BOOL -> "(json-bool)";
             };

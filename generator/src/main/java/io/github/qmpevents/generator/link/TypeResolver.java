@@ -73,6 +73,7 @@ final class TypeResolver {
         return switch (word.startsWith("json-") ? word.substring(5) : word) {
             case "string", "str" -> string();
             case "int", "integer" -> scalar(ScalarType.INT64);
+            case "uint" -> scalar(ScalarType.UINT64);
             case "number" -> scalar(number());
             case "bool", "boolean" -> scalar(ScalarType.BOOL);
             case "object" -> known(object());
@@ -87,7 +88,7 @@ final class TypeResolver {
                 DiagnosticCode.UNKNOWN_TYPE,
                 word,
                 "member " + path + " has the unknown type " + Quoted.of(word.text()),
-                "any value is accepted; known are json-string, -int, -number, -bool, -object and -array");
+                "any value is accepted; known are json-string, -int, -uint, -number, -bool, -object and -array");
         return known(OpaqueType.ANY);
     }
 

@@ -19,7 +19,7 @@ final class TypeScan {
     private static final Set<String> PLAIN =
             Set.of("string", "str", "int", "integer", "number", "bool", "boolean", "object", "array");
     private static final Set<String> JSON =
-            Set.of("json-string", "json-int", "json-number", "json-bool", "json-object", "json-array");
+            Set.of("json-string", "json-int", "json-uint", "json-number", "json-bool", "json-object", "json-array");
 
     private final String text;
     /** Where each group closes, by where it opens; -1 if it does not. */

@@ -310,7 +310,7 @@ class MainTest {
                     events.txt:11:22: warning[QE107]: member JOB_ENDED.size has the unknown type json-widget
                     11 | - "size": how large (json-widget)
                        |                      ^^^^^^^^^^^
-                       = any value is accepted; known are json-string, -int, -number, -bool, -object and -array
+                       = any value is accepted; known are json-string, -int, -uint, -number, -bool, -object and -array
 
                 Mended:
 

@@ -171,7 +171,7 @@ class SchemaComparisonTest {
                         "14:3 QE408 member E.e is a json-widget, but the schema has int");
         assertThat(findings.get(0).hint()).contains("write (json-int)");
         assertThat(findings.get(1).hint()).contains("an override E.b=real accepts fractions");
-        assertThat(findings.get(2).hint()).contains("an override E.c=uint64 accepts those from 2^63 on");
+        assertThat(findings.get(2).hint()).contains("json-uint, or an override E.c=uint64, accepts those from 2^63 on");
     }
 
     @Test

@@ -38,6 +38,17 @@ class MemberTypeTest {
     }
 
     @Test
+    void unsignedNumbersHaveAWordOfTheirOwn() {
+        Reading reading = withExample("- \"n\": x (json-uint)", "{ \"n\": 18446744073709551615 }");
+        assertThat(reading.member("n").type()).isEqualTo(ScalarType.UINT64);
+        assertThat(reading.found()).isEmpty();
+        assertThat(Reading.ofItems("- \"a\": x (json-array of json-uint)")
+                        .member("a")
+                        .type())
+                .isEqualTo(new ArrayType(ScalarType.UINT64));
+    }
+
+    @Test
     void numberIsWholeAndSaysSo() {
         Reading reading = Reading.ofItems("- \"n\": x (json-number)");
         assertThat(reading.member("n").type()).isEqualTo(ScalarType.NUMBER);
