@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole documents through the whole generator: the bundled one, and QEMU's own where it is at hand. */
 class DocumentTest {
@@ -42,6 +44,19 @@ class DocumentTest {
         assertThat(table.eventNames()).hasSize(36);
         assertThat(ExampleCheck.assertExamplesDecode(generation.reading().model(), table, BUNDLED))
                 .isEqualTo(37);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.2, 52, 54", "9.1, 54, 56"})
+    void theBundledDocumentsOfLaterReleasesHaveNoFindingAndTheirSourcesReadTheirExamples(
+            String version, int events, int examples) throws IOException {
+        Generation generation = generate(SpecInput.bundled(version), BUNDLED);
+        EventTable<QmpEvent> table = Bindings.compile(generation.files(), work).table(BUNDLED);
+
+        assertThat(generation.reading().findings()).isEmpty();
+        assertThat(table.eventNames()).hasSize(events);
+        assertThat(ExampleCheck.assertExamplesDecode(generation.reading().model(), table, BUNDLED))
+                .isEqualTo(examples);
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public final class BundledSpec {
     /** Oldest first. */
-    private static final List<BundledSpec> ALL = List.of(new BundledSpec("2.7"));
+    private static final List<BundledSpec> ALL =
+            List.of(new BundledSpec("2.7"), new BundledSpec("7.2"), new BundledSpec("9.1"));
 
     private final String qemuVersion;
 

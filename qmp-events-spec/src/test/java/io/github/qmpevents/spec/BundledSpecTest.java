@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class BundledSpecTest {
     @Test
     void versionsAreListedOldestFirst() {
-        assertThat(BundledSpec.qemuVersions()).containsExactly("2.7");
+        assertThat(BundledSpec.qemuVersions()).containsExactly("2.7", "7.2", "9.1");
     }
 
     @Test
     void theNewestIsTheLastOfTheVersions() {
-        assertThat(BundledSpec.newest()).isSameAs(BundledSpec.of("2.7"));
+        assertThat(BundledSpec.newest()).isSameAs(BundledSpec.of("9.1"));
     }
 
     @Test
@@ -29,7 +29,7 @@ class BundledSpecTest {
     void anUnknownVersionIsAnsweredWithTheVersionsThatThereAre() {
         assertThatThrownBy(() -> BundledSpec.of("0.9"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no event document of QEMU 0.9 is bundled; there are documents of: 2.7");
+                .hasMessage("no event document of QEMU 0.9 is bundled; there are documents of: 2.7, 7.2, 9.1");
     }
 
     @Test

@@ -8,50 +8,59 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an editor can get wrong without a parser noticing; what the document says is tested by the generator. */
 class BundledTextTest {
-    private static final String TEXT = new String(BundledSpec.of("2.7").bytes(), StandardCharsets.ISO_8859_1);
-    private static final List<String> LINES = List.of(TEXT.split("\n", -1));
-
-    @Test
-    void everyCharacterIsPrintableAsciiOrALineFeed() {
-        assertThat(TEXT.chars()).allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyCharacterIsPrintableAsciiOrALineFeed(String text) {
+        assertThat(text.chars()).allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
     }
 
-    @Test
-    void noLineIsLongerThan79Characters() {
-        assertThat(LINES).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(79));
+    @ParameterizedTest
+    @MethodSource("texts")
+    void noLineIsLongerThan79Characters(String text) {
+        assertThat(lines(text)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(79));
     }
 
-    @Test
-    void noLineEndsInABlank() {
-        assertThat(LINES).noneMatch(line -> line.endsWith(" "));
+    @ParameterizedTest
+    @MethodSource("texts")
+    void noLineEndsInABlank(String text) {
+        assertThat(lines(text)).noneMatch(line -> line.endsWith(" "));
     }
 
-    @Test
-    void theTextEndsWithOneLineFeed() {
-        assertThat(TEXT).endsWith("\n").doesNotEndWith("\n\n");
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theTextEndsWithOneLineFeed(String text) {
+        assertThat(text).endsWith("\n").doesNotEndWith("\n\n");
     }
 
-    @Test
-    void thirtySixHeadingsAreUnderlinedInFullLength() {
-        assertThat(IntStream.range(1, LINES.size()).filter(i -> LINES.get(i).startsWith("--")))
-                .hasSize(36)
+    @ParameterizedTest
+    @CsvSource({"2.7, 36", "7.2, 52", "9.1, 54"})
+    void allHeadingsAreUnderlinedInFullLength(String version, int events) {
+        List<String> lines = lines(text(version));
+        assertThat(IntStream.range(1, lines.size()).filter(i -> lines.get(i).startsWith("--")))
+                .hasSize(events)
                 .allSatisfy(i ->
-                        assertThat(LINES.get(i)).matches("-{" + LINES.get(i - 1).length() + "}"));
+                        assertThat(lines.get(i)).matches("-{" + lines.get(i - 1).length() + "}"));
     }
 
-    @Test
-    void everyHeadingHasAnExample() {
-        assertThat(LINES.stream().filter(line -> line.matches("Examples?:"))).hasSize(36);
+    @ParameterizedTest
+    @CsvSource({"2.7, 36", "7.2, 52", "9.1, 54"})
+    void everyHeadingHasAnExample(String version, int events) {
+        assertThat(lines(text(version)).stream().filter(line -> line.matches("Examples?:")))
+                .hasSize(events);
     }
 
-    @Test
-    void noExampleLacksABraceOrHasOneTooMany() {
-        assertThat(TEXT.split("\n\n"))
+    @ParameterizedTest
+    @CsvSource({"2.7, 37", "7.2, 54", "9.1, 56"})
+    void noExampleLacksABraceOrHasOneTooMany(String version, int examples) {
+        assertThat(text(version).split("\n\n"))
                 .filteredOn(paragraph -> paragraph.contains("\"event\": "))
-                .hasSize(37)
+                .hasSize(examples)
                 .allSatisfy(paragraph -> assertThat(count(paragraph, '{')).isEqualTo(count(paragraph, '}')));
     }
 
@@ -69,6 +78,18 @@ class BundledTextTest {
         assertThat(rows)
                 .doesNotHaveDuplicates()
                 .allSatisfy(row -> assertThat(row.split(",", -1)).hasSize(6));
+    }
+
+    private static List<String> texts() {
+        return BundledSpec.qemuVersions().stream().map(BundledTextTest::text).toList();
+    }
+
+    private static String text(String version) {
+        return new String(BundledSpec.of(version).bytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\n", -1));
     }
 
     private static long count(String text, char wanted) {

@@ -7,7 +7,6 @@ import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.qapi.configure.ConfigurationParser;
-import io.github.qmpevents.spec.BundledSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** What all commands are told about the document. */
 final class SpecOptions {
     private static final String STANDARD_INPUT = "-";
+    private static final String DEFAULT_VERSION = "2.7";
 
     @Parameters(
             arity = "0..1",
@@ -33,7 +33,7 @@ final class SpecOptions {
     @Option(
             names = "--qemu-version",
             paramLabel = "VERSION",
-            description = "Which bundled document to read where no SPEC is named. Default: the newest.")
+            description = "Which bundled document to read where no SPEC is named. Default: 2.7.")
     private @Nullable String qemuVersion;
 
     @Option(
@@ -65,7 +65,7 @@ final class SpecOptions {
 
     SpecInput input(Main.Streams streams) throws IOException {
         if (spec == null) {
-            return SpecInput.bundled(qemuVersion == null ? BundledSpec.newest().qemuVersion() : qemuVersion);
+            return SpecInput.bundled(qemuVersion == null ? DEFAULT_VERSION : qemuVersion);
         }
         return spec.toString().equals(STANDARD_INPUT)
                 ? SpecInput.ofStream("<stdin>", streams.in())
