@@ -44,10 +44,10 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     private @Nullable String spec;
 
     /**
-     * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There is 2.7.
-     * Ignored if <code>spec</code> is given.
+     * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There are 2.7,
+     * 7.2 and 9.1. Ignored if <code>spec</code> is given.
      *
-     * <pre>{@code <qemuVersion>2.7</qemuVersion>}</pre>
+     * <pre>{@code <qemuVersion>9.1</qemuVersion>}</pre>
      *
      * @since 0.1.0
      */
