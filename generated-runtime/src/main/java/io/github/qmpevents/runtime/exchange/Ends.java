@@ -5,6 +5,7 @@ import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.subscription.MonitorEnd.Cause;
 import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a connection ended. */
@@ -32,6 +33,9 @@ public final class Ends {
      * @param lost the bytes of an incomplete message that came last
      */
     public static MonitorEnd broken(IOException e, long lost) {
+        if (e instanceof ClosedByInterruptException) {
+            return new MonitorEnd(Cause.FAILED, lost, "the thread that reads was interrupted");
+        }
         return isReset(e)
                 ? new MonitorEnd(Cause.RESET, lost, "the connection was reset")
                 : new MonitorEnd(Cause.FAILED, lost, describe(e));
