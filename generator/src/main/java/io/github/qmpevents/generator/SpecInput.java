@@ -112,8 +112,13 @@ public final class SpecInput {
         return new SpecInput(name, name, in.readNBytes(MOST_BYTES));
     }
 
+    /** The document of the newest QEMU of which one comes with the generator. */
+    public static SpecInput newestBundled() {
+        return bundled(BundledSpec.newest().qemuVersion());
+    }
+
     /**
-     * The document that comes with the generator.
+     * A document that comes with the generator.
      *
      * @param qemuVersion one of {@link BundledSpec#qemuVersions()}
      * @throws ConfigurationException if there is none for that version; the message lists those that there are

@@ -39,7 +39,7 @@ class CommandLineTest {
         Result first = cli.run("generate", "--package", "p", "--output", "out");
         assertThat(first.status()).as(first.err()).isZero();
         assertThat(first.out()).isEmpty();
-        assertThat(first.err()).contains("36 events");
+        assertThat(first.err()).contains("54 events");
         assertThat(folder.resolve("out/p/StopEvent.java")).exists();
 
         Result second = cli.run("generate", "--package", "p", "--output", "out");

@@ -45,14 +45,14 @@ abstract class AbstractSpecMojo extends AbstractMojo {
 
     /**
      * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There are 2.7,
-     * 7.2 and 9.1. Ignored if <code>spec</code> is given.
+     * 7.2 and 9.1; the newest is read if this is not given. Ignored if <code>spec</code> is given.
      *
-     * <pre>{@code <qemuVersion>9.1</qemuVersion>}</pre>
+     * <pre>{@code <qemuVersion>7.2</qemuVersion>}</pre>
      *
      * @since 0.1.0
      */
-    @Parameter(property = "qmp-events.qemuVersion", defaultValue = "2.7")
-    private String qemuVersion = "2.7";
+    @Parameter(property = "qmp-events.qemuVersion")
+    private @Nullable String qemuVersion;
 
     /**
      * What members really are, where the document is wrong or silent: a type (<code>string</code>, <code>int64</code>,
@@ -148,7 +148,10 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     abstract void run(MavenBuild build) throws IOException, MojoFailureException;
 
     SpecInput input(MavenBuild build) {
-        return spec == null ? SpecInput.bundled(qemuVersion) : find(spec, build);
+        if (spec != null) {
+            return find(spec, build);
+        }
+        return qemuVersion == null ? SpecInput.newestBundled() : SpecInput.bundled(qemuVersion);
     }
 
     SpecInput find(String where, MavenBuild build) {

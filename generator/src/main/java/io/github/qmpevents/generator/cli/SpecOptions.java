@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** What all commands are told about the document. */
 final class SpecOptions {
     private static final String STANDARD_INPUT = "-";
-    private static final String DEFAULT_VERSION = "2.7";
 
     @Parameters(
             arity = "0..1",
@@ -33,7 +32,7 @@ final class SpecOptions {
     @Option(
             names = "--qemu-version",
             paramLabel = "VERSION",
-            description = "Which bundled document to read where no SPEC is named. Default: 2.7.")
+            description = "Which bundled document to read where no SPEC is named. Default: the newest.")
     private @Nullable String qemuVersion;
 
     @Option(
@@ -65,7 +64,7 @@ final class SpecOptions {
 
     SpecInput input(Main.Streams streams) throws IOException {
         if (spec == null) {
-            return SpecInput.bundled(qemuVersion == null ? DEFAULT_VERSION : qemuVersion);
+            return qemuVersion == null ? SpecInput.newestBundled() : SpecInput.bundled(qemuVersion);
         }
         return spec.toString().equals(STANDARD_INPUT)
                 ? SpecInput.ofStream("<stdin>", streams.in())

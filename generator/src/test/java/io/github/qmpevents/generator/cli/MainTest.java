@@ -154,7 +154,7 @@ class MainTest {
         assertThat(run("model")).isZero();
 
         JsonNode model = new ObjectMapper().readTree(out.toByteArray());
-        assertThat(model.get("events")).hasSize(36);
+        assertThat(model.get("events")).hasSize(54);
         assertThat(model.get("findings")).isEmpty();
         assertThat(err.toString()).isEmpty();
     }
