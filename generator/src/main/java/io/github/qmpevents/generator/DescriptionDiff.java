@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diff.DiffFormat;
+import io.github.qmpevents.generator.diff.DiffHtml;
 import io.github.qmpevents.generator.diff.DiffText;
 import io.github.qmpevents.generator.diff.ModelDiff;
 import io.github.qmpevents.generator.json.DiffJson;
@@ -20,6 +21,7 @@ public final class DescriptionDiff {
             case TEXT -> DiffText.plain(diff);
             case MARKDOWN -> DiffText.markdown(diff);
             case JSON -> DiffJson.write(diff);
+            case HTML -> DiffHtml.write(diff);
         };
     }
 }

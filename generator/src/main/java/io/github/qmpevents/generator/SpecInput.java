@@ -97,6 +97,17 @@ public final class SpecInput {
         }
     }
 
+    /**
+     * What a word of a command line means: the bundled document if it is a version that there is one of, and no file is
+     * called so; else a path.
+     *
+     * @throws UnusablePathException if it cannot be read; the message names it and says why
+     */
+    public static SpecInput of(String place) {
+        Path path = Path.of(place);
+        return BundledSpec.qemuVersions().contains(place) && !Files.exists(path) ? bundled(place) : ofFile(path);
+    }
+
     /** A QAPI schema. */
     public static SpecInput ofSchema(QapiInput schema) {
         return new SpecInput(schema);

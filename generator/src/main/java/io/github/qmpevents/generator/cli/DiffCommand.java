@@ -5,14 +5,11 @@ import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
-import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.DiffFormat;
 import io.github.qmpevents.generator.diff.Effect;
 import io.github.qmpevents.generator.diff.ModelDiff;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,15 +24,20 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private final Main.Streams streams;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The description that code was written for.")
-    private Path before = Path.of("");
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = {
+                "The description that code was written for: a path, or the version of a bundled document, such as 7.2."
+            })
+    private String before = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The one that it is to be built with.")
-    private Path after = Path.of("");
+    private String after = "";
 
     @Option(
             names = "--format",
-            paramLabel = "text|markdown|json",
+            paramLabel = "text|markdown|json|html",
             defaultValue = "text",
             description = "What differences look like. Default: text.")
     private DiffFormat format = DiffFormat.TEXT;
@@ -57,8 +59,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         SpecReading old = read(before);
         SpecReading now = read(after);
-        reportErrors(old);
-        reportErrors(now);
+        FindingsOptions.printErrors(old, streams.err());
+        FindingsOptions.printErrors(now, streams.err());
         if (old.hasFindings(Severity.ERROR) || now.hasFindings(Severity.ERROR)) {
             return Main.FINDINGS;
         }
@@ -69,15 +71,7 @@ final class DiffCommand implements Callable<Integer> {
         return failOn != null && diff.hasEffect(failOn) ? Main.FINDINGS : 0;
     }
 
-    private static SpecReading read(Path file) {
-        return QmpEventsGenerator.read(SpecInput.ofFile(file), ReadingOptions.NONE);
-    }
-
-    /** Other findings are for {@code check}. */
-    private void reportErrors(SpecReading reading) {
-        DiagnosticRenderer renderer = new DiagnosticRenderer(List.copyOf(reading.sources()));
-        reading.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> streams.err().println(renderer.render(finding)));
+    private static SpecReading read(String spec) {
+        return QmpEventsGenerator.read(SpecInput.of(spec), ReadingOptions.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticRenderer;
 import io.github.qmpevents.generator.diagnostic.Severity;
@@ -34,6 +35,14 @@ final class FindingsOptions {
         if (!review.isEmpty()) {
             err.println(count(review.findings()) + silenced(review));
         }
+    }
+
+    /** Prints errors alone; other findings are for {@code check}. */
+    static void printErrors(SpecReading reading, PrintStream err) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(List.copyOf(reading.sources()));
+        reading.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> err.println(renderer.render(finding)));
     }
 
     /** The exit status that the findings ask for. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|model|check|diff|explain}. Standard output carries the product, standard
+ * The command line: {@code qmp-events generate|model|check|diff|matrix|explain}. Standard output carries the product, standard
  * error all else.
  */
 @Command(
@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             ModelCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            MatrixCommand.class,
             ExplainCommand.class
         },
         footer = {

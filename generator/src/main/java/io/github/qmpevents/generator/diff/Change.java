@@ -14,4 +14,9 @@ public record Change(ChangeKind kind, String event, String member, String before
     public String subject() {
         return member.isEmpty() ? event : event + "." + member;
     }
+
+    /** Whether only one of the descriptions has the event. */
+    public boolean isWholeEvent() {
+        return kind == ChangeKind.EVENT_ADDED || kind == ChangeKind.EVENT_REMOVED;
+    }
 }

@@ -7,5 +7,7 @@ public enum DiffFormat {
     /** For people who read it on a page, such as release notes. */
     MARKDOWN,
     /** For programs. */
-    JSON
+    JSON,
+    /** A page of its own. */
+    HTML
 }
