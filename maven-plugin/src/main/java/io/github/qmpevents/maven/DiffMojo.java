@@ -41,7 +41,8 @@ public final class DiffMojo extends AbstractSpecMojo {
     private String from = "";
 
     /**
-     * What differences look like: <code>text</code>, <code>markdown</code> or <code>json</code>.
+     * What differences look like: <code>text</code>, <code>markdown</code>, <code>json</code>, or
+     * <code>html</code>, a page of its own, for which a <code>reportFile</code> should be named.
      *
      * <pre>{@code <format>markdown</format>}</pre>
      *

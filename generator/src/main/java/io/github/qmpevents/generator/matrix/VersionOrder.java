@@ -42,7 +42,7 @@ public final class VersionOrder implements Comparator<String> {
         if (number && isNumber(other)) {
             return new BigInteger(one).compareTo(new BigInteger(other));
         }
-        return number == isNumber(other) ? one.compareTo(other) : number ? 1 : -1;
+        return number == isNumber(other) ? one.compareTo(other) : number ? -1 : 1;
     }
 
     private static boolean isNumber(String part) {
