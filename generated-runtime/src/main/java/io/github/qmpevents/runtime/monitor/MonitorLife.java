@@ -193,8 +193,10 @@ final class MonitorLife<T extends QmpEvent> implements Runnable, Negotiation {
         }
     }
 
+    /** Tells the reason first: once the connection is closed, the thread that reads may tell that it has ended. */
     @Override
     public void failed(ConnectFailedException failure) {
+        listener.failed(failure);
         Session<T> current;
         synchronized (this) {
             current = session;
@@ -202,7 +204,6 @@ final class MonitorLife<T extends QmpEvent> implements Runnable, Negotiation {
         if (current != null) {
             current.end(StartFailures.end(failure));
         }
-        listener.failed(failure);
     }
 
     private void finish(MonitorEnd end) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StartingTest {
     private static final Duration LONG = Duration.ofMinutes(5);
+    /** Enough for two threads to meet in any order. */
+    private static final int ROUNDS = 500;
 
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
@@ -70,6 +72,22 @@ class StartingTest {
                 builder(folder.resolve("none")).retryFor(LONG).abortIf(process).start();
         assertFailsWith(starting, Reason.GIVEN_UP);
         assertNoThreadIsLeft();
+    }
+
+    /** A timer finds it, and closes the connection under the thread that reads: that thread knows only of an end. */
+    @Test
+    void whoeverHearsOfAHandshakeThatTakesTooLongHearsThatReason() throws IOException {
+        try (FakeQemu qemu =
+                FakeQemu.builder().script(FakeConnection::awaitClose).start()) {
+            MonitorBuilder<TestEvent> builder =
+                    QmpMonitor.builder(qemu.address(), TestEvents.TABLE).handshakeTimeout(Duration.ofMillis(1));
+            for (int round = 0; round < ROUNDS; round++) {
+                assertThatThrownBy(builder::connect)
+                        .isInstanceOfSatisfying(
+                                ConnectFailedException.class,
+                                failure -> assertThat(failure.reason()).isEqualTo(Reason.TIMED_OUT));
+            }
+        }
     }
 
     @Test
