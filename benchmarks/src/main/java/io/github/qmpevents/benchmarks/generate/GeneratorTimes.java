@@ -8,12 +8,9 @@ import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.output.OutputFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How long the generator takes from a document to files in an empty folder, beside javac with these files. */
 public final class GeneratorTimes {
@@ -35,7 +32,7 @@ public final class GeneratorTimes {
         try {
             return new GeneratorTimes(effort, folder).measure();
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -67,7 +64,7 @@ public final class GeneratorTimes {
         new OutputFolder(target, "benchmarks")
                 .write(Synthetic.generate(document).files());
         long used = ThreadCost.cpuNanos() - begin;
-        delete(target);
+        Folders.delete(target);
         return used / MILLI;
     }
 
@@ -75,18 +72,7 @@ public final class GeneratorTimes {
         Path target = Files.createDirectories(folder.resolve("classes"));
         Generation generation = Synthetic.generate(document);
         double millis = Javac.compile(generation.files(), target) / MILLI;
-        delete(target);
+        Folders.delete(target);
         return millis;
-    }
-
-    private static void delete(Path root) throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

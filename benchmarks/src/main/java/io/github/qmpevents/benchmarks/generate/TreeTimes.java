@@ -8,13 +8,10 @@ import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.output.OutputFolder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How long it takes to generate everything from each description in a folder: the whole command in a JVM of its own, and
@@ -40,7 +37,7 @@ public final class TreeTimes {
         try {
             new TreeTimes(Path.of(arguments[0]), work).print(Path.of(arguments[1]), System.out);
         } finally {
-            delete(work);
+            Folders.delete(work);
         }
     }
 
@@ -67,7 +64,7 @@ public final class TreeTimes {
             long begin = System.nanoTime();
             run(tree, target);
             times[i] = (System.nanoTime() - begin) / MILLI;
-            delete(target);
+            Folders.delete(target);
         }
         return Medians.of(times);
     }
@@ -103,18 +100,8 @@ public final class TreeTimes {
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begin) / MILLI;
             }
-            delete(target);
+            Folders.delete(target);
         }
         return Medians.of(times);
-    }
-
-    private static void delete(Path root) throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }
