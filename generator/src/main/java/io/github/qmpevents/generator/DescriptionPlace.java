@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import io.github.qmpevents.generator.qapi.source.QapiInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Optional;
 
 /** Finds out whether a path leads to a description, where nobody says so. */
 final class DescriptionPlace {
-    private static final List<String> SCHEMAS = List.of("qapi-schema.json", "qapi/qapi-schema.json");
     private static final List<String> DOCUMENTS =
             List.of("qmp-events.txt", "docs/qmp-events.txt", "QMP/qmp-events.txt", "docs/qmp/qmp-events.txt");
     private static final int LOOKED_AT = 4096;
@@ -22,13 +22,9 @@ final class DescriptionPlace {
     /** The path to read, which is that of a document if there is one in place of a schema; empty if it leads to none. */
     static Optional<Path> in(Path entry) {
         if (Files.isDirectory(entry)) {
-            return hasAny(entry, SCHEMAS) ? Optional.of(entry) : document(entry);
+            return QapiInput.isIn(entry) ? Optional.of(entry) : document(entry);
         }
         return Optional.of(entry).filter(DescriptionPlace::isFile);
-    }
-
-    private static boolean hasAny(Path folder, List<String> files) {
-        return files.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
     }
 
     private static Optional<Path> document(Path folder) {

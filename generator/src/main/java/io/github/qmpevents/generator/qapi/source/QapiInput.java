@@ -86,11 +86,17 @@ public final class QapiInput {
         }
     }
 
+    /** Whether a folder has the top file of a schema. */
+    public static boolean isIn(Path folder) {
+        return topIn(folder).isPresent();
+    }
+
+    private static Optional<Path> topIn(Path folder) {
+        return TOPS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
     private static Path top(Path folder) {
-        return TOPS.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst()
+        return topIn(folder)
                 .orElseThrow(() -> new UnusablePathException(
                         "cannot read the schema in " + folder + ": it has neither " + String.join(" nor ", TOPS),
                         null));
