@@ -1,7 +1,6 @@
 package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
-import io.github.qmpevents.spec.BundledSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,9 +18,7 @@ public record ReleaseInput(String label, SpecInput spec) {
      */
     public static ReleaseInput parse(String text) {
         if (Files.exists(Path.of(text)) || text.indexOf('=') < 0) {
-            return BundledSpec.qemuVersions().contains(text)
-                    ? new ReleaseInput(text, SpecInput.of(text))
-                    : ofFile(Path.of(text));
+            return new ReleaseInput(ReleaseLabel.of(Path.of(text)), SpecInput.of(text));
         }
         String label = text.substring(0, text.indexOf('='));
         String place = text.substring(text.indexOf('=') + 1);

@@ -1,12 +1,12 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.diff.ShortName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a release is called that is told by nothing but a path: what the file {@code VERSION} of QEMU's sources says if the
@@ -14,8 +14,6 @@ import java.util.Set;
  * releases give to files and folders say nothing, so that {@code qemu-9.1.0/qapi/qapi-schema.json} is {@code qemu-9.1.0}.
  */
 final class ReleaseLabel {
-    private static final Set<String> SAME_IN_ALL =
-            Set.of("qapi-schema.json", "qmp-events.txt", "qapi", "docs", "qmp", "QMP", "interop");
     private static final String VERSION = "VERSION";
     private static final int LONGEST_VERSION = 64;
 
@@ -29,7 +27,7 @@ final class ReleaseLabel {
 
     private static Path telling(Path path) {
         Path telling = path;
-        while (SAME_IN_ALL.contains(name(telling)) && telling.getParent() != null) {
+        while (ShortName.isSameInAll(name(telling)) && telling.getParent() != null) {
             telling = telling.getParent();
         }
         return telling;
@@ -38,7 +36,7 @@ final class ReleaseLabel {
     private static String name(Path path) {
         Path name = path.getFileName();
         String text = name == null ? path.toString() : name.toString();
-        return SAME_IN_ALL.contains(text) ? text : text.replaceFirst("(?i)\\.(txt|json|zip|jar)$", "");
+        return ShortName.isSameInAll(text) ? text : ShortName.withoutEnding(text);
     }
 
     private static Optional<String> version(Path folder) {
