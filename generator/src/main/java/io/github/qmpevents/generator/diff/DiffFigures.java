@@ -26,7 +26,7 @@ final class DiffFigures {
     }
 
     private long count(ChangeKind kind) {
-        return diff.changes().stream().filter(change -> change.kind() == kind).count();
+        return diff.ofKind(kind).size();
     }
 
     private long changedEvents() {

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.html.FilterField;
 import io.github.qmpevents.generator.html.Markup;
 import io.github.qmpevents.generator.html.Page;
 import java.util.List;
@@ -39,23 +40,8 @@ public final class DiffHtml {
         body.text(" to ").element("code", diff.after()).text(".").close("p").line();
         body.close("header").line();
         body.open("div", "class", "band").open("div").element("strong", title);
-        body.open(
-                "input",
-                "class",
-                "filter",
-                "id",
-                "filter",
-                "type",
-                "search",
-                "placeholder",
-                "Filter by any word",
-                "aria-label",
-                "Filter changes by any word in them",
-                "autocomplete",
-                "off",
-                "hidden",
-                "");
-        body.element("span", "", "class", "found", "id", "found", "role", "status");
+        FilterField.addTo(body, "Filter changes by any word in them");
+        FilterField.addFoundTo(body);
         body.close("div").close("div").line();
     }
 
@@ -72,8 +58,7 @@ public final class DiffHtml {
     }
 
     private void events(String heading, String carried, ChangeKind kind) {
-        List<Change> changes =
-                diff.changes().stream().filter(change -> change.kind() == kind).toList();
+        List<Change> changes = diff.ofKind(kind);
         if (!changes.isEmpty()) {
             new EventList(heading, carried, changes).addTo(body);
         }

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Events that only one of two descriptions has, and what they carry. */
 record EventList(String heading, String carried, List<Change> changes) {
-    private static final String OBJECT = "object of ";
-
     void addTo(Markup body) {
         body.element("h2", heading + " (" + changes.size() + ")").line();
         body.open("table", "class", "list events").line();
@@ -28,6 +26,6 @@ record EventList(String heading, String carried, List<Change> changes) {
 
     /** The names alone where the members are known. */
     private static String members(String type) {
-        return type.startsWith(OBJECT) ? type.substring(OBJECT.length()) : type;
+        return type.startsWith(TypeWords.OBJECT_OF) ? type.substring(TypeWords.OBJECT_OF.length()) : type;
     }
 }

@@ -36,8 +36,7 @@ final class MeaningTable {
     }
 
     private void row(Markup body, ChangeKind kind) {
-        long number =
-                diff.changes().stream().filter(change -> change.kind() == kind).count();
+        int number = diff.ofKind(kind).size();
         body.open("tr", "id", "k-" + kind.word()).open("th", "scope", "row");
         body.element("span", kind.title(), "class", "mark " + Looks.of(kind)).close("th");
         body.element("td", String.valueOf(number), "class", "number", "data-label", "how many:");

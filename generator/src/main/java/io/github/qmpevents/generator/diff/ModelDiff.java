@@ -42,6 +42,11 @@ public record ModelDiff(String before, String after, List<Change> changes) {
         return changes.stream().anyMatch(change -> change.kind().effect().compareTo(effect) >= 0);
     }
 
+    /** The changes of one kind. */
+    List<Change> ofKind(ChangeKind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
     /** How many changes there are of exactly that effect. */
     public long count(Effect effect) {
         return changes.stream()

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Types in a few words. */
 final class TypeWords implements ValueType.Visitor<String> {
+    /** How the words for an object begin; the names of its members follow. */
+    static final String OBJECT_OF = "object of ";
+
     private static final TypeWords WORDS = new TypeWords();
 
     private TypeWords() {}
@@ -38,7 +41,7 @@ final class TypeWords implements ValueType.Visitor<String> {
 
     @Override
     public String object(ObjectType type) {
-        return "object of "
+        return OBJECT_OF
                 + (type.members().isEmpty()
                         ? "nothing"
                         : type.members().stream().map(Member::wireName).collect(Collectors.joining(", ")));

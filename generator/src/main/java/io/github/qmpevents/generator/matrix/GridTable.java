@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.matrix;
 
+import io.github.qmpevents.generator.html.FilterField;
 import io.github.qmpevents.generator.html.Markup;
-import java.util.List;
 
 /** A row for each event, member and value, with a bar over the releases that say the same. */
 final class GridTable {
@@ -48,25 +48,10 @@ final class GridTable {
     private void head(Markup body) {
         body.open("thead", "role", "rowgroup").open("tr", "role", "row");
         body.open("th", "scope", "col", "role", "columnheader").element("span", "Event", "class", "unseen");
-        body.open(
-                "input",
-                "class",
-                "filter",
-                "id",
-                "filter",
-                "type",
-                "search",
-                "placeholder",
-                "Filter by any word",
-                "aria-label",
-                "Filter events by any word in them",
-                "autocomplete",
-                "off",
-                "hidden",
-                "");
-        body.text(" ")
-                .element("span", "", "class", "found", "id", "found", "role", "status")
-                .close("th");
+        FilterField.addTo(body, "Filter events by any word in them");
+        body.text(" ");
+        FilterField.addFoundTo(body);
+        body.close("th");
         for (Column column : matrix.columns()) {
             body.element("th", column.label(), "scope", "col", "role", "columnheader", "title", column.source());
         }
@@ -123,10 +108,7 @@ final class GridTable {
 
     /** The releases in words, and what else is told of the event. */
     private String eventWords(Segment segment) {
-        List<Column> columns = matrix.columns();
-        String first = columns.get(segment.from()).label();
-        String last = columns.get(segment.to() - 1).label();
-        String releases = segment.length() == 1 ? first : first + " to " + last;
+        String releases = Column.span(matrix.columns().subList(segment.from(), segment.to()));
         String told = segment.cell().words();
         return told.equals("yes") ? releases : releases + ", " + told;
     }

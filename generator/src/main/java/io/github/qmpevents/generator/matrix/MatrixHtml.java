@@ -2,7 +2,6 @@ package io.github.qmpevents.generator.matrix;
 
 import io.github.qmpevents.generator.html.Markup;
 import io.github.qmpevents.generator.html.Page;
-import java.util.List;
 
 /** A matrix as a page of its own: what came and went with each release, and a line in time for everything there is. */
 public final class MatrixHtml {
@@ -10,7 +9,7 @@ public final class MatrixHtml {
 
     /** The whole page. */
     public static String write(CompatibilityMatrix matrix) {
-        String title = "QEMU events, " + span(matrix.columns());
+        String title = "QEMU events, " + (matrix.columns().isEmpty() ? "no release" : Column.span(matrix.columns()));
         Markup body = new Markup();
         body.open("header", "class", "top").line().element("h1", title).line();
         body.element("p", releases(matrix) + ": " + matrix.count().words() + ".", "class", "soft")
@@ -22,15 +21,6 @@ public final class MatrixHtml {
         body.element("footer", "Made by qmp-events out of the descriptions of these releases.")
                 .line();
         return Page.of(title, GridTable.style(matrix.columns().size()), body);
-    }
-
-    private static String span(List<Column> columns) {
-        if (columns.isEmpty()) {
-            return "no release";
-        }
-        String first = columns.get(0).label();
-        String last = columns.get(columns.size() - 1).label();
-        return columns.size() == 1 ? first : first + " to " + last;
     }
 
     private static String releases(CompatibilityMatrix matrix) {
