@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.naming.JacksonVersion;
 import io.github.qmpevents.generator.naming.NamingOptions;
 import io.github.qmpevents.generator.policy.FindingPolicy;
+import io.github.qmpevents.generator.text.PlainText;
 import java.util.Set;
 
 /**
@@ -89,7 +90,7 @@ public record GenerationRequest(
     }
 
     static String printable(String text) {
-        String shown = text.replaceAll("[^ -~]", "?");
+        String shown = PlainText.printable(text);
         return shown.length() > 80 ? shown.substring(0, 80) + "..." : shown;
     }
 }

@@ -2,6 +2,7 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import io.github.qmpevents.generator.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -86,7 +87,7 @@ public final class Main {
 
     private static String oneLine(Exception exception) {
         String message = exception.getMessage() == null ? exception.toString() : exception.getMessage();
-        return message.replaceAll("[^ -~]", "?");
+        return PlainText.printable(message);
     }
 
     /** What the program reads and prints. */

@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.ReleaseFolder;
 import io.github.qmpevents.generator.ReleaseInput;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
+import io.github.qmpevents.generator.text.PlainText;
 import io.github.qmpevents.spec.BundledSpec;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -50,8 +51,7 @@ final class ReleaseOptions {
 
     private static void addFolder(ReleaseFolder releases, List<ReleaseInput> inputs, PrintStream err) {
         for (Path path : releases.leftOut()) {
-            err.println("qmp-events: left out, since it is no description: "
-                    + path.toString().replaceAll("[^ -~]", "?"));
+            err.println("qmp-events: left out, since it is no description: " + PlainText.printable(path.toString()));
         }
         List<ReleaseInput> named = List.copyOf(inputs);
         for (Path path : releases.releases()) {

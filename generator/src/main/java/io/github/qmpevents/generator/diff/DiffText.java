@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.diff;
 
+import io.github.qmpevents.generator.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,12 +19,13 @@ public final class DiffText {
                     "  " + change.kind().effect().word() + ": " + change.kind().consequence());
         }
         lines.add(summary(diff));
-        return lines.stream().map(line -> printable(line) + "\n").collect(Collectors.joining());
+        return lines.stream().map(line -> PlainText.printable(line) + "\n").collect(Collectors.joining());
     }
 
     /** A table for each effect, the worst first. */
     public static String markdown(ModelDiff diff) {
-        StringBuilder text = new StringBuilder("# From " + cell(diff.before()) + " to " + cell(diff.after()) + "\n");
+        StringBuilder text = new StringBuilder(
+                "# From " + PlainText.cell(diff.before()) + " to " + PlainText.cell(diff.after()) + "\n");
         section(text, diff, Effect.SOURCE, "Code may have to be changed");
         section(text, diff, Effect.BEHAVIOUR, "Code compiles and may do something else");
         section(text, diff, Effect.NONE, "Nothing to be done");
@@ -38,7 +40,7 @@ public final class DiffText {
         for (Change change : diff.changes()) {
             if (change.kind().effect() == effect) {
                 text.append("| `")
-                        .append(cell(change.subject()))
+                        .append(PlainText.cell(change.subject()))
                         .append("` | ")
                         .append(change.kind().title());
                 text.append(words(change)).append(" | ");
@@ -58,7 +60,9 @@ public final class DiffText {
     }
 
     private static String words(Change change) {
-        return words(new Change(change.kind(), "", "", cell(change.before()), cell(change.after())), "`");
+        return words(
+                new Change(change.kind(), "", "", PlainText.cell(change.before()), PlainText.cell(change.after())),
+                "`");
     }
 
     private static String summary(ModelDiff diff) {
@@ -66,13 +70,5 @@ public final class DiffText {
                 ? "no differences"
                 : "changes: " + diff.count(Effect.SOURCE) + " source, " + diff.count(Effect.BEHAVIOUR) + " behaviour, "
                         + diff.count(Effect.NONE) + " compatible";
-    }
-
-    private static String cell(String text) {
-        return printable(text).replace("|", "\\|").replace('`', '\'');
-    }
-
-    private static String printable(String text) {
-        return text.replaceAll("[^ -~]", "?");
     }
 }

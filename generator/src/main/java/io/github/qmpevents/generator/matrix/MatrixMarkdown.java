@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.matrix;
 
+import io.github.qmpevents.generator.text.PlainText;
 import java.util.stream.Collectors;
 
 /** A matrix as a table for Markdown; ASCII. */
@@ -19,31 +20,29 @@ public final class MatrixMarkdown {
     private void head(CompatibilityMatrix matrix) {
         text.append("# Events by release\n\n| ");
         matrix.columns()
-                .forEach(column ->
-                        text.append(" | `").append(cell(column.label())).append("`"));
+                .forEach(column -> text.append(" | `")
+                        .append(PlainText.cell(column.label()))
+                        .append("`"));
         text.append(" |\n| ---")
                 .append(" | ---".repeat(matrix.columns().size()))
                 .append(" |\n");
     }
 
     private void add(EventLine event) {
-        addRow("**`" + cell(event.name()) + "`**", event);
+        addRow("**`" + PlainText.cell(event.name()) + "`**", event);
         for (MemberLine member : event.members()) {
-            addRow("`." + cell(member.path()) + "`", member);
+            addRow("`." + PlainText.cell(member.path()) + "`", member);
             member.values()
-                    .forEach(value -> addRow("`." + cell(member.path()) + "` = `" + cell(value.value()) + "`", value));
+                    .forEach(value -> addRow(
+                            "`." + PlainText.cell(member.path()) + "` = `" + PlainText.cell(value.value()) + "`",
+                            value));
         }
     }
 
     private void addRow(String name, Line line) {
         String cells = line.cells().stream()
-                .map(each -> each.present() ? cell(each.words()) : "")
+                .map(each -> each.present() ? PlainText.cell(each.words()) : "")
                 .collect(Collectors.joining(" | "));
         text.append("| ").append(name).append(" | ").append(cells).append(" |\n");
-    }
-
-    /** Within code only its end and that of the cell matter. */
-    private static String cell(String words) {
-        return words.replaceAll("[^ -~]", "?").replace("|", "\\|").replace('`', '\'');
     }
 }

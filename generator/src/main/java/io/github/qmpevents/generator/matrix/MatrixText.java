@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.matrix;
 
+import io.github.qmpevents.generator.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class MatrixText {
     }
 
     private void add(String name, List<String> cells) {
-        List<String> row = new ArrayList<>(List.of(printable(name)));
-        cells.forEach(cell -> row.add(printable(cell)));
+        List<String> row = new ArrayList<>(List.of(PlainText.printable(name)));
+        cells.forEach(cell -> row.add(PlainText.printable(cell)));
         rows.add(row);
     }
 
@@ -58,9 +59,5 @@ public final class MatrixText {
                         i -> row.get(i) + " ".repeat(widths.get(i) - row.get(i).length()))
                 .collect(Collectors.joining("  "))
                 .stripTrailing();
-    }
-
-    private static String printable(String text) {
-        return text.replaceAll("[^ -~]", "?");
     }
 }
