@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Emitted when the last lamp goes out.
  *
+ * <p>Since QEMU 1.2.
+ *
  * <p>Note: This event is rate-limited.
  *
  * <p>Good night:

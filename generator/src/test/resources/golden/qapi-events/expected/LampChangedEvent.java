@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Emitted when there is something new about a lamp.
  *
+ * <p>Since QEMU 2.4.
+ *
  * <p>Note: Warning: Do not touch.
  *
  * @param timestamp when QEMU made the event; null if its clock failed

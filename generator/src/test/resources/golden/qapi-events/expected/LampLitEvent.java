@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Emitted when a lamp is lit. It does not follow that anybody sees it.
  *
+ * <p>Since QEMU 1.2.
+ *
  * <pre>{ "event": "LAMP_LIT",
  *   "data": { "lamp": { "id": "hall", "made": { "year": 1999 } },
  *             "hues": [ "warm-white", "violet" ],

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Emitted when a lamp has been asked
  *
+ * <p>Since QEMU 1.3.0.
+ *
  * <p>Note: lamps do not talk
  *
  * <pre>{ "event": "LAMP_ANSWERED",

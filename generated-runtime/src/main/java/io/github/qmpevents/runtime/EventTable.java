@@ -80,6 +80,14 @@ public abstract class EventTable<T extends QmpEvent> {
         return root;
     }
 
+    /**
+     * The releases of QEMU whose events were described, such as {@code 9.1}, oldest first; empty if that is not known.
+     * A monitor that is connected to another QEMU says so.
+     */
+    public List<String> qemuVersions() {
+        return List.of();
+    }
+
     /** The names of all events, in the order of the description. */
     public final List<String> eventNames() {
         return eventNames.names();

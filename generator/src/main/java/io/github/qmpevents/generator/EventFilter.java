@@ -38,7 +38,7 @@ public record EventFilter(List<String> includes, List<String> excludes) {
             throw new ConfigurationException(
                     "includes and excludes leave no event of " + model.source() + "; let one of them take fewer away");
         }
-        return new EventModel(model.source(), model.title(), wanted);
+        return model.withEvents(wanted);
     }
 
     private boolean wants(String event) {

@@ -26,6 +26,16 @@ public record ReadingOptions(MemberOverrides overrides, FindingPolicy policy, Qa
         return new ReadingOptions(overrides, policy, known);
     }
 
+    /** The same with other overrides. */
+    ReadingOptions with(MemberOverrides others) {
+        return new ReadingOptions(others, policy, configuration);
+    }
+
+    /** The same for a QEMU of which it is not known how it is built. */
+    ReadingOptions withoutConfiguration() {
+        return with(QapiConfiguration.UNKNOWN);
+    }
+
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(new TreeMap<>(overrides.byPath()).toString());
         fingerprint.with(new TreeMap<>(configuration.symbols()).toString());

@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A description of events to read, an event document or a QAPI schema, and what to call it. */
@@ -26,19 +28,22 @@ public final class SpecInput {
     private final String label;
     private final byte[] bytes;
     private final Optional<QapiInput> schema;
+    private final Composition composition;
 
-    private SpecInput(String name, String label, byte[] bytes) {
+    private SpecInput(String name, String label, byte[] bytes, Optional<QapiInput> schema, Composition composition) {
         this.name = name;
         this.label = label;
         this.bytes = bytes;
-        this.schema = Optional.empty();
+        this.schema = schema;
+        this.composition = composition;
     }
 
-    private SpecInput(QapiInput schema) {
-        this.name = schema.name();
-        this.label = schema.name();
-        this.bytes = new byte[0];
-        this.schema = Optional.of(schema);
+    private SpecInput(String name, String label, byte[] bytes) {
+        this(name, label, bytes, Optional.empty(), Composition.PLAIN);
+    }
+
+    private SpecInput with(Composition other) {
+        return new SpecInput(name, label, bytes, schema, other);
     }
 
     /** What it is called in findings; a path as the user gave it. */
@@ -61,8 +66,14 @@ public final class SpecInput {
         return bytes;
     }
 
+    /** What it is put together of. */
+    Composition composition() {
+        return composition;
+    }
+
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(name).with(bytes);
+        composition.addTo(fingerprint);
         schema.ifPresent(input -> SchemaContents.forEach(input, fingerprint::with));
     }
 
@@ -110,7 +121,7 @@ public final class SpecInput {
 
     /** A QAPI schema. */
     public static SpecInput ofSchema(QapiInput schema) {
-        return new SpecInput(schema);
+        return new SpecInput(schema.name(), schema.name(), new byte[0], Optional.of(schema), Composition.PLAIN);
     }
 
     /** A content that is there already. */
@@ -129,24 +140,58 @@ public final class SpecInput {
     }
 
     /**
-     * A document that comes with the generator.
+     * The document that comes with the generator, or several of them, merged.
      *
-     * @param qemuVersion one of {@link BundledSpec#qemuVersions()}
-     * @throws ConfigurationException if there is none for that version; the message lists those that there are
+     * @param qemuVersion one of {@link BundledSpec#qemuVersions()}, or the first and the last of a span of them, such as
+     *     {@code 2.7-9.1}
+     * @throws ConfigurationException if there is none for such a version; the message lists those that there are
      */
     public static SpecInput bundled(String qemuVersion) {
-        if (!BundledSpec.qemuVersions().contains(qemuVersion)) {
-            throw new ConfigurationException("there is no bundled event document of QEMU " + qemuVersion
-                    + "; choose one of " + String.join(", ", BundledSpec.qemuVersions()));
+        List<String> releases = BundledSpan.releases(qemuVersion);
+        SpecInput input = merged(releases.stream().map(SpecInput::ofBundled).toList());
+        return new SpecInput(
+                input.name,
+                "qmp-events " + qemuVersion.strip() + " (bundled)",
+                input.bytes,
+                input.schema,
+                input.composition);
+    }
+
+    private static SpecInput ofBundled(String version) {
+        BundledSpec spec = BundledSpec.of(version);
+        return new SpecInput(spec.fileName(), spec.fileName(), spec.bytes()).ofRelease(version);
+    }
+
+    /**
+     * The descriptions of several releases, merged into one: with every event, member and value of any of them, and
+     * members mandatory only if they are in all.
+     *
+     * @param inputs in any order; at least one, each with its release
+     * @throws ConfigurationException if one has no release, or two have the same
+     */
+    public static SpecInput merged(List<SpecInput> inputs) {
+        List<SpecInput> ordered = ReleaseOrder.of(inputs);
+        if (ordered.size() == 1) {
+            return ordered.get(0);
         }
-        BundledSpec spec = BundledSpec.of(qemuVersion);
-        return new SpecInput(spec.fileName(), "qmp-events " + qemuVersion + " (bundled)", spec.bytes());
+        String names = ordered.stream().map(SpecInput::name).collect(Collectors.joining(", "));
+        Composition several = new Composition(Optional.empty(), ordered, List.of(), Optional.empty());
+        return new SpecInput(names, names, new byte[0], Optional.empty(), several);
+    }
+
+    /**
+     * The same as the description of a release.
+     *
+     * @param version such as {@code 7.2}
+     * @throws ConfigurationException if that is no number of a release
+     */
+    public SpecInput ofRelease(String version) {
+        return with(composition.ofRelease(new QemuRelease(version.strip()).text()));
     }
 
     /** The same content under another name. */
     public SpecInput called(String otherName) {
-        return schema.map(input -> new SpecInput(input.called(otherName)))
-                .orElseGet(() -> new SpecInput(otherName, otherName, bytes));
+        return new SpecInput(otherName, otherName, bytes, schema.map(input -> input.called(otherName)), composition);
     }
 
     private static UnusablePathException unreadable(String name, String reason, @Nullable IOException cause) {

@@ -44,7 +44,7 @@ class EveryCodeHasAGoldenCaseTest {
 
     /** Others need a schema or a list of known findings beside the document, which a case does not have. */
     private static boolean isAboutADescriptionAlone(String id) {
-        return id.compareTo("QE400") < 0 || id.startsWith("QE5");
+        return id.compareTo("QE400") < 0 || id.startsWith("QE5") || id.equals("QE701");
     }
 
     private static Set<String> shown() throws IOException {

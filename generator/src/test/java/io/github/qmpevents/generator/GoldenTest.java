@@ -27,8 +27,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of golden/ is a case: {@code input.txt}, or {@code input.json} and what it includes, the exact sources made of it in {@code expected/}, and the exact
- * findings in {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
+ * Each folder of golden/ is a case: {@code input.txt}, or {@code input.json} and what it includes, or
+ * {@code input-2.7.txt} and {@code input-9.1.txt}, which are merged; the exact sources made of it in {@code expected/},
+ * and the exact findings in {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
  */
 class GoldenTest {
     private static final Path CASES = Path.of("src", "test", "resources", "golden");

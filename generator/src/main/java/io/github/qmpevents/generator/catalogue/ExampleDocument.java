@@ -1,7 +1,10 @@
 package io.github.qmpevents.generator.catalogue;
 
 import io.github.qmpevents.generator.source.SourceRange;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A document that shows something, or the part of one that matters. Written with {@code <<} and {@code >>} around the
@@ -12,25 +15,23 @@ import java.util.Optional;
  * @param marked the part that is shown, with its marks; its lines end with LF
  * @param filling what the line {@code ...} stands for, with {@code #} for a number
  * @param copies how often
- * @param policy what the findings file says, if it takes one
- * @param schema what it is compared with, if it takes that
+ * @param others the files that it takes beside the document, with marks
  */
-public record ExampleDocument(
-        String frame, String marked, String filling, int copies, Optional<String> policy, Optional<String> schema) {
+public record ExampleDocument(String frame, String marked, String filling, int copies, Map<OtherFile, String> others) {
     private static final String TITLE = "What a machine reports\n======================\n\n";
     private static final String EVENT = TITLE + "JOB_ENDED\n---------\n\nA job is over.\n\n";
+
+    private static final String MEMBERS = EVENT + "Data:\n\n";
 
     /** The name of the document in findings. */
     static final String NAME = "events.txt";
 
-    /** The name of the findings file in findings. */
-    static final String POLICY_NAME = "qmp-events.findings";
-
-    /** The name of the schema in findings. */
-    static final String SCHEMA_NAME = "qapi-schema.json";
+    public ExampleDocument {
+        others = Collections.unmodifiableMap(new TreeMap<>(others));
+    }
 
     private ExampleDocument(String frame, String marked) {
-        this(frame, marked, "", 0, Optional.empty(), Optional.empty());
+        this(frame, marked, "", 0, Map.of());
     }
 
     /** A whole document. */
@@ -50,32 +51,45 @@ public record ExampleDocument(
 
     /** The members of an event. */
     static ExampleDocument members(String marked) {
-        return new ExampleDocument(EVENT + "Data:\n\n", marked);
+        return new ExampleDocument(MEMBERS, marked);
     }
 
     /** The same, with that much in the place of {@code ...}. */
     ExampleDocument repeating(int times, String text) {
-        return new ExampleDocument(frame, marked, text, times, policy, schema);
+        return new ExampleDocument(frame, marked, text, times, others);
     }
 
     /** The same, read with a findings file, which may have the marks. */
     ExampleDocument with(String findingsFile) {
-        return new ExampleDocument(frame, marked, filling, copies, Optional.of(findingsFile), schema);
+        return beside(OtherFile.FINDINGS, findingsFile);
     }
 
     /** The same, compared with a schema, which may have the marks. */
     ExampleDocument against(String qapi) {
-        return new ExampleDocument(frame, marked, filling, copies, policy, Optional.of(qapi));
+        return beside(OtherFile.SCHEMA, qapi);
+    }
+
+    /** The same, with one more file, which may have the marks. */
+    ExampleDocument beside(OtherFile which, String content) {
+        Map<OtherFile, String> more = new TreeMap<>(others);
+        more.put(which, content);
+        return new ExampleDocument(frame, marked, filling, copies, more);
+    }
+
+    /** The same, with the members of the same event in a document of a later QEMU, which may have the marks. */
+    ExampleDocument mergedWithMembers(String members) {
+        return beside(OtherFile.NEWER, MEMBERS + members);
     }
 
     /** The part that matters, without marks, and the files that go with it, each below its name. */
     public String shown() {
-        return MarkedText.unmarked(marked) + shown(POLICY_NAME, policy) + shown(SCHEMA_NAME, schema);
+        StringBuilder shown = new StringBuilder(MarkedText.unmarked(marked));
+        others.keySet().forEach(which -> shown.append("\n" + which.fileName() + ":\n\n" + shown(which)));
+        return shown.toString();
     }
 
-    private static String shown(String name, Optional<String> file) {
-        return file.map(text -> "\n" + name + ":\n\n" + MarkedText.unmarked(text))
-                .orElse("");
+    private String shown(OtherFile which) {
+        return file(which).orElse("").replace(MEMBERS, "");
     }
 
     /** The whole document as a file has it. */
@@ -83,21 +97,18 @@ public record ExampleDocument(
         return text().bytes();
     }
 
-    /** The findings file; empty if there is none. */
-    public Optional<String> findingsFile() {
-        return policy.map(MarkedText::unmarked);
-    }
-
-    /** The schema; empty if there is none. */
-    public Optional<String> schemaFile() {
-        return schema.map(MarkedText::unmarked);
+    /** One of the files beside the document, without marks; empty if there is none. */
+    public Optional<String> file(OtherFile which) {
+        return Optional.ofNullable(others.get(which)).map(MarkedText::unmarked);
     }
 
     /** The place that is marked; empty if none is. */
     public Optional<SourceRange> place() {
         return text().place(NAME)
-                .or(() -> policy.flatMap(file -> new MarkedText(file).place(POLICY_NAME)))
-                .or(() -> schema.flatMap(file -> new MarkedText(file).place(SCHEMA_NAME)));
+                .or(() -> others.entrySet().stream()
+                        .flatMap(file -> new MarkedText(file.getValue())
+                                .place(file.getKey().fileName()).stream())
+                        .findFirst());
     }
 
     private MarkedText text() {

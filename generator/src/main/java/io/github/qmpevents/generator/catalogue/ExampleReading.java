@@ -13,6 +13,7 @@ import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,15 +30,25 @@ public final class ExampleReading {
 
     /** Reads an example as if it were a user's document. */
     public static ExampleReading of(ExampleDocument example) {
-        FindingPolicy policy = example.findingsFile()
-                .map(text -> FindingPolicy.parse(SourceText.of(ExampleDocument.POLICY_NAME, text)))
+        FindingPolicy policy = example.file(OtherFile.FINDINGS)
+                .map(text -> FindingPolicy.parse(SourceText.of(OtherFile.FINDINGS.fileName(), text)))
                 .orElse(FindingPolicy.NONE);
-        SpecReading reading = QmpEventsGenerator.read(
-                SpecInput.ofBytes(ExampleDocument.NAME, example.bytes()),
-                new ReadingOptions(MemberOverrides.NONE, policy));
-        return example.schemaFile()
+        SpecReading reading = QmpEventsGenerator.read(input(example), new ReadingOptions(MemberOverrides.NONE, policy));
+        return example.file(OtherFile.SCHEMA)
                 .map(schema -> compared(reading, schema))
                 .orElseGet(() -> new ExampleReading(Comparison.none(reading), ""));
+    }
+
+    private static SpecInput input(ExampleDocument example) {
+        SpecInput document = SpecInput.ofBytes(ExampleDocument.NAME, example.bytes());
+        return example.file(OtherFile.NEWER)
+                .map(newer -> SpecInput.merged(List.of(
+                        document.ofRelease("2.7"), file(OtherFile.NEWER, newer).ofRelease("9.1"))))
+                .orElse(document);
+    }
+
+    private static SpecInput file(OtherFile which, String text) {
+        return SpecInput.ofBytes(which.fileName(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ExampleReading compared(SpecReading reading, String schema) {

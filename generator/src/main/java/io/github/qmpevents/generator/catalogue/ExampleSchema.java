@@ -10,7 +10,7 @@ import java.nio.file.Path;
 record ExampleSchema(Path file) implements AutoCloseable {
     static ExampleSchema write(String text) throws IOException {
         Path folder = Files.createTempDirectory("qmp-events");
-        return new ExampleSchema(Files.writeString(folder.resolve(ExampleDocument.SCHEMA_NAME), text));
+        return new ExampleSchema(Files.writeString(folder.resolve(OtherFile.SCHEMA.fileName()), text));
     }
 
     QapiInput input() {

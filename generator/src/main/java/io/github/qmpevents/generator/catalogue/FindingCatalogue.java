@@ -36,7 +36,8 @@ public final class FindingCatalogue {
                         ComparisonEntries.all(),
                         ComparedTypeEntries.all(),
                         SchemaEntries.all(),
-                        PolicyEntries.all())
+                        PolicyEntries.all(),
+                        CompositionEntries.all())
                 .flatMap(List::stream)
                 .forEach(entry -> entries.put(entry.code(), entry));
         return entries;

@@ -162,7 +162,10 @@ public enum DiagnosticCode {
     UNKNOWN_SCHEMA_TYPE("QE506", Severity.ERROR, "a schema names a type that it does not define"),
 
     /** A line of the findings file silences what is not found; it can go. */
-    UNUSED_SILENCE("QE601", Severity.INFO, "a line that silences findings matches none");
+    UNUSED_SILENCE("QE601", Severity.INFO, "a line that silences findings matches none"),
+
+    /** The descriptions of a span of releases have different types for a member. */
+    RELEASES_DISAGREE("QE701", Severity.WARNING, "releases have different types for a member");
 
     private static final Map<String, DiagnosticCode> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::id, code -> code));

@@ -129,6 +129,7 @@ record Component(String name, TypeName type, String html, Optional<CodeBlock> in
         if (member.type() == OpaqueType.ANY) {
             html.append("; of a type that the description does not tell");
         }
+        html.append(AvailabilityDocs.clause(member.availability(), member.doc()));
         if (member.mayBeAbsent()) {
             html.append("; null if absent");
         }

@@ -21,7 +21,7 @@ public final class Emitter {
         SourceFiles sources = new SourceFiles(model.source());
         List<GeneratedFile> files = new ArrayList<>();
         files.add(sources.file(names.root(), new RootInterface(names, model.title()).define()));
-        files.add(sources.file(names.table(), new EventTableClass(names).define()));
+        files.add(sources.file(names.table(), new EventTableClass(names, model.releases()).define()));
         files.add(sources.file(names.unrecognized(), new UnrecognizedEventRecord(names).define()));
         for (JacksonPlan jackson : names.jackson()) {
             files.add(sources.file(jackson.module(), new JacksonModuleClass(names, jackson).define()));

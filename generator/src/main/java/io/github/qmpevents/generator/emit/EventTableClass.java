@@ -23,12 +23,15 @@ final class EventTableClass {
     private static final String TABLE = "Table";
 
     private final NamingPlan names;
+    private final List<String> releases;
     private final List<List<EventPlan>> parts = new ArrayList<>();
     private final TypeName tableType;
     private final TypeName decoderType;
 
-    EventTableClass(NamingPlan names) {
+    /** @param releases of QEMU that are described, oldest first; empty if that is not known */
+    EventTableClass(NamingPlan names, List<String> releases) {
         this.names = names;
+        this.releases = releases;
         this.tableType = ParameterizedTypeName.get(RuntimeTypes.EVENT_TABLE, names.root());
         this.decoderType =
                 ParameterizedTypeName.get(RuntimeTypes.EVENT_DECODER, WildcardTypeName.subtypeOf(names.root()));
@@ -43,7 +46,7 @@ final class EventTableClass {
         return TypeSpec.classBuilder(names.table())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Where the events of this package are found by name and by class.")
+                .addJavadoc("$L", docs())
                 .addField(FieldSpec.builder(tableType, "TABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Reads each event into its class, in the order of the description.")
                         .initializer("new $T()", nested)
@@ -55,6 +58,19 @@ final class EventTableClass {
                 .build();
     }
 
+    private String docs() {
+        String docs = "Where the events of this package are found by name and by class.";
+        if (releases.isEmpty()) {
+            return docs;
+        }
+        String last = releases.get(releases.size() - 1);
+        String several = String.join(", ", releases.subList(0, releases.size() - 1)) + " and " + last
+                + "; what is since or until one of them may have come or gone in a release between that and the next";
+        return docs + "\n\n"
+                + Javadocs.fill(
+                        "<p>Described are the events of QEMU " + (releases.size() == 1 ? last : several) + ".", "");
+    }
+
     private TypeSpec table(ClassName name) {
         TypeSpec.Builder table = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -64,7 +80,21 @@ final class EventTableClass {
                         .build());
         nameMethods().forEach(table::addMethod);
         decoderMethods().forEach(table::addMethod);
+        if (!releases.isEmpty()) {
+            table.addMethod(qemuVersions());
+        }
         return table.addMethod(unrecognized()).build();
+    }
+
+    private MethodSpec qemuVersions() {
+        CodeBlock list =
+                releases.stream().map(release -> CodeBlock.of("$S", release)).collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("qemuVersions")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $T.of($L)", List.class, list)
+                .build();
     }
 
     /** One method, or one that calls some of a bearable size. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qmpevents.generator.model.EnumValue;
 import io.github.qmpevents.generator.naming.TypePlan.Constant;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import java.util.List;
@@ -59,11 +60,17 @@ final class OpenEnumClass {
         FieldSpec.Builder field = FieldSpec.builder(
                         plan.type(), constant.javaName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T($S, $T.$N)", plan.type(), constant.value().wireName(), value, constant.javaName());
-        if (!constant.value().doc().isBlank()) {
-            field.addJavadoc(
-                    "$L", Javadocs.fill(Javadocs.escape(constant.value().doc()), ""));
-        }
-        return field.build();
+        String doc = doc(constant.value());
+        return doc.isEmpty()
+                ? field.build()
+                : field.addJavadoc("$L", Javadocs.fill(doc, "")).build();
+    }
+
+    private static String doc(EnumValue value) {
+        String doc = Javadocs.escape(value.doc()).strip();
+        String since =
+                AvailabilityDocs.sentence(value.availability(), value.doc()).orElse("");
+        return doc + (doc.isEmpty() || since.isEmpty() ? "" : doc.endsWith(".") ? " " : ". ") + since;
     }
 
     private static FieldSpec.Builder privateConstant(TypeName type, String name) {

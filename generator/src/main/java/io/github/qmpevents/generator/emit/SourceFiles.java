@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qmpevents.generator.output.GeneratedFile;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Makes files of types: the header, the imports, and where they go. */
 final class SourceFiles {
@@ -15,10 +17,16 @@ final class SourceFiles {
         this.header = GeneratedFile.HEADER + " from " + asciiName(source) + "; do not edit.";
     }
 
-    /** Only the name, since a path would differ from machine to machine. */
+    /** Only the names, since a path would differ from machine to machine. */
     private static String asciiName(String source) {
-        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        return name.replaceAll("[^A-Za-z0-9._ +-]", "?");
+        return Arrays.stream(source.split(", ", -1))
+                .map(SourceFiles::lastPart)
+                .collect(Collectors.joining(", "))
+                .replaceAll("[^A-Za-z0-9._ ,+-]", "?");
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     GeneratedFile file(ClassName name, TypeSpec type) {

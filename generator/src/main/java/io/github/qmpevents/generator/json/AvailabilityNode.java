@@ -11,6 +11,7 @@ final class AvailabilityNode {
 
     static void addTo(ObjectNode node, Availability availability) {
         availability.since().ifPresent(since -> node.put("since", since));
+        availability.until().ifPresent(until -> node.put("until", until));
         availability.condition().ifPresent(condition -> node.put("condition", condition));
         if (!availability.features().isEmpty()) {
             ArrayNode features = node.putArray("features");

@@ -45,6 +45,9 @@ public final class ModelJson {
     private String text(EventModel model, List<Diagnostic> findings) {
         ObjectNode root = NODES.objectNode();
         root.put("source", model.source());
+        if (!model.releases().isEmpty()) {
+            model.releases().forEach(root.putArray("releases")::add);
+        }
         ArrayNode events = root.putArray("events");
         model.events().forEach(event -> events.add(event(event)));
         ArrayNode found = root.putArray("findings");

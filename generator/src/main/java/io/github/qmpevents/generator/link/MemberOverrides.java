@@ -87,6 +87,11 @@ public record MemberOverrides(Map<String, MemberOverride> byPath) {
         return new MemberOverride(type, optional);
     }
 
+    /** Whether they tell the type of a member. */
+    public boolean tellTypeOf(String path) {
+        return of(path).type().isPresent();
+    }
+
     /** Whether a member of this event is among them. */
     boolean speakOf(String event) {
         return byPath.keySet().stream().anyMatch(path -> path.startsWith(event + "."));

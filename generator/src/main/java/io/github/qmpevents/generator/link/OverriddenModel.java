@@ -31,10 +31,8 @@ public final class OverriddenModel {
             return model;
         }
         OverriddenModel overridden = new OverriddenModel(overrides);
-        EventModel result = new EventModel(
-                model.source(),
-                model.title(),
-                model.events().stream().map(overridden::event).toList());
+        EventModel result =
+                model.withEvents(model.events().stream().map(overridden::event).toList());
         if (complete) {
             overrides.requireAllAmong(overridden.paths);
         }

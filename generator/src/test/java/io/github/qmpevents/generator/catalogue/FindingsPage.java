@@ -10,9 +10,9 @@ final class FindingsPage {
     private static final String INTRODUCTION = """
             # Findings
 
-            What the generator tells of an event document, of a QAPI schema that it is compared with, and of a findings file. A code,
-            once published, keeps its meaning. `java -jar qmp-events.jar explain CODE` prints what this page says of a code, and the
-            [README](../README.md#findings) tells how to change its severity and how to silence it.
+            What the generator tells of an event document, of a QAPI schema that it is compared with, of a findings file, and of
+            descriptions that are put together of several. A code, once published, keeps its meaning. `java -jar qmp-events.jar explain CODE`
+            prints what this page says of a code, and the [README](../README.md#findings) tells how to change its severity and how to silence it.
 
             - **error**: nothing can be generated from the document as it is.
             - **warning**: the document says something doubtful, and the finding tells what was made of it.
@@ -30,7 +30,8 @@ final class FindingsPage {
             "Types and other facts",
             "Disagreements with a schema",
             "Schema files",
-            "The findings file");
+            "The findings file",
+            "Descriptions put together of several");
 
     private final StringBuilder page = new StringBuilder(INTRODUCTION);
 

@@ -45,13 +45,24 @@ public final class Generations {
      */
     public static Generation ofGolden(String name) {
         Path folder = GOLDEN.resolve(name);
-        SpecInput spec = Files.exists(folder.resolve("input.json"))
-                ? SpecInput.ofFile(folder.resolve("input.json")).called("input.json")
-                : SpecInput.ofFile(folder.resolve("input.txt")).called("input.txt");
+        SpecInput spec = goldenInput(folder);
         Set<JacksonVersion> jackson = Arrays.stream(JacksonVersion.values())
                 .filter(version -> name.equals("jackson-" + version.word()))
                 .collect(Collectors.toSet());
         return of(spec, "golden." + name.replace('-', '_'), jackson);
+    }
+
+    private static SpecInput goldenInput(Path folder) {
+        if (Files.exists(folder.resolve("input-2.7.txt"))) {
+            return SpecInput.merged(List.of(
+                    golden(folder, "input-2.7.txt").ofRelease("2.7"),
+                    golden(folder, "input-9.1.txt").ofRelease("9.1")));
+        }
+        return golden(folder, Files.exists(folder.resolve("input.json")) ? "input.json" : "input.txt");
+    }
+
+    private static SpecInput golden(Path folder, String name) {
+        return SpecInput.ofFile(folder.resolve(name)).called(name);
     }
 
     /** The names of all golden cases. */

@@ -1,0 +1,40 @@
+package io.github.qmpevents.generator;
+
+import io.github.qmpevents.generator.qapi.source.QapiInput;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a description is put together of, beside what it is itself.
+ *
+ * @param release the release of QEMU that it describes; empty if that is not told
+ * @param releases the descriptions of several releases that it is merged of, oldest first; else empty
+ * @param supplements documents that are laid over it, in this order
+ * @param types the schema that resolves what it leaves to types described elsewhere
+ */
+record Composition(
+        Optional<String> release, List<SpecInput> releases, List<SpecInput> supplements, Optional<QapiInput> types) {
+    static final Composition PLAIN = new Composition(Optional.empty(), List.of(), List.of(), Optional.empty());
+
+    Composition {
+        releases = List.copyOf(releases);
+        supplements = List.copyOf(supplements);
+    }
+
+    /** Whether there is but one thing to read. */
+    boolean isPlain() {
+        return releases.isEmpty() && supplements.isEmpty() && types.isEmpty();
+    }
+
+    Composition ofRelease(String version) {
+        return new Composition(Optional.of(version), releases, supplements, types);
+    }
+
+    void addTo(Fingerprint fingerprint) {
+        fingerprint.with(release.orElse(""));
+        fingerprint.with(releases.size() + " " + supplements.size() + " " + types.isPresent());
+        releases.forEach(input -> input.addTo(fingerprint));
+        supplements.forEach(input -> input.addTo(fingerprint));
+        types.ifPresent(schema -> SpecInput.ofSchema(schema).addTo(fingerprint));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.qmpevents.generator;
+
+import io.github.qmpevents.generator.diagnostic.Diagnostic;
+import io.github.qmpevents.generator.diagnostic.Severity;
+import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
+import io.github.qmpevents.generator.source.SourceText;
+import java.util.List;
+
+/**
+ * What was read of one description, before anybody says what to show of the findings.
+ *
+ * @param texts its files, the first one foremost
+ * @param findings each with what it is about
+ * @param schemas those that were read, as they are written
+ */
+record Described(List<SourceText> texts, EventModel model, List<Diagnostic> findings, List<QapiSchema> schemas) {
+    Described {
+        texts = List.copyOf(texts);
+        findings = List.copyOf(findings);
+        schemas = List.copyOf(schemas);
+    }
+
+    /** Whether something of the description may be missing in the model. */
+    boolean isBroken() {
+        return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+}
