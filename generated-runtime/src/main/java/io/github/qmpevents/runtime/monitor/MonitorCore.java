@@ -14,6 +14,7 @@ import io.github.qmpevents.runtime.subscription.EventSelection;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.subscription.MonitorEndedException;
 import io.github.qmpevents.runtime.subscription.Signal;
+import io.github.qmpevents.runtime.text.WarningLog;
 import io.github.qmpevents.runtime.transport.Connector;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class MonitorCore<T extends QmpEvent> implements MonitorLife.Listener {
     final MonitorLife<T> life;
 
     private final Resync<T> resync;
+    private final VersionReport version;
     private final QmpMonitor<T> monitor;
     private final EndPromise end;
     private final CompletableFuture<QmpMonitor<T>> started = new CompletableFuture<>();
@@ -45,6 +47,7 @@ final class MonitorCore<T extends QmpEvent> implements MonitorLife.Listener {
         this.end = new EndPromise(delivery);
         this.connector = new Connector(setup.endpoint());
         this.resync = new Resync<>(subscriptions, setup.resync());
+        this.version = new VersionReport(setup.name(), setup.table(), setup.observer(), new WarningLog());
         this.life =
                 new MonitorLife<>(connector, new Sessions<>(setup, subscriptions, delivery), setup.reconnect(), this);
         this.monitor = new QmpMonitor<>(this);
@@ -119,6 +122,7 @@ final class MonitorCore<T extends QmpEvent> implements MonitorLife.Listener {
         boolean first = greeting == null;
         greeting = received;
         setup.observer().connected(setup.name(), received);
+        version.greeted(received.version());
         if (first) {
             started.complete(monitor);
         } else {

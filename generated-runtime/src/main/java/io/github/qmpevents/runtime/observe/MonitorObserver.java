@@ -4,6 +4,7 @@ import io.github.qmpevents.runtime.Drift;
 import io.github.qmpevents.runtime.UnrecognizedQmpEvent;
 import io.github.qmpevents.runtime.message.BadMessage;
 import io.github.qmpevents.runtime.message.Greeting;
+import io.github.qmpevents.runtime.message.QemuVersion;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.text.WarningLog;
 import java.util.List;
@@ -24,6 +25,15 @@ public interface MonitorObserver {
      * @param monitor the name of the monitor, here and below
      */
     default void connected(String monitor, Greeting greeting) {}
+
+    /**
+     * The QEMU behind a new connection is older than all whose events were described, or newer. It is told once, and again
+     * if another one answers later; the first time in a program it is logged as well.
+     *
+     * @param described the versions of those, oldest first; see {@link
+     *     io.github.qmpevents.runtime.EventTable#qemuVersions()}
+     */
+    default void otherVersion(String monitor, QemuVersion version, List<String> described) {}
 
     /** A connection has ended, and another one is to be made. */
     default void reconnecting(String monitor, MonitorEnd end) {}

@@ -4,6 +4,7 @@ import io.github.qmpevents.runtime.Drift;
 import io.github.qmpevents.runtime.UnrecognizedQmpEvent;
 import io.github.qmpevents.runtime.message.BadMessage;
 import io.github.qmpevents.runtime.message.Greeting;
+import io.github.qmpevents.runtime.message.QemuVersion;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.text.WarningLog;
 import java.util.List;
@@ -22,6 +23,11 @@ final class ObserverList implements MonitorObserver {
     @Override
     public void connected(String monitor, Greeting greeting) {
         callAll(observer -> observer.connected(monitor, greeting));
+    }
+
+    @Override
+    public void otherVersion(String monitor, QemuVersion version, List<String> described) {
+        callAll(observer -> observer.otherVersion(monitor, version, described));
     }
 
     @Override

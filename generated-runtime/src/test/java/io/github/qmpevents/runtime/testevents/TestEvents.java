@@ -272,12 +272,26 @@ public final class TestEvents {
             StopEvent.NAME, "StopEvent", JobEndedEvent.NAME, "JobEndedEvent", "BROKEN", "BrokenEvent"
         };
 
+        private List<String> qemuVersions = List.of();
+
         public Table(int apiLevel) {
             this(apiLevel, EVENTS);
         }
 
         private Table(int apiLevel, String... namesAndTypes) {
             super(TestEvent.class, apiLevel, namesAndTypes);
+        }
+
+        /** Of these releases of QEMU. */
+        public static Table describing(String... qemuVersions) {
+            Table table = new Table(1);
+            table.qemuVersions = List.of(qemuVersions);
+            return table;
+        }
+
+        @Override
+        public List<String> qemuVersions() {
+            return qemuVersions;
         }
 
         /** With the same event twice. */

@@ -63,10 +63,10 @@ class StartPathTest {
             import java.net.Socket;
             import java.util.function.Consumer;
 
-            /** Handles one event of a server of its own. */
+            /** Handles one event of a server of its own, which is of the version that is described. */
             public final class Start extends Thread implements Consumer<StopEvent> {
                 private static final String FIRST =
-                        "{\\"QMP\\": {\\"version\\": {\\"qemu\\": {\\"micro\\": 0, \\"minor\\": 2, \\"major\\": 7},"
+                        "{\\"QMP\\": {\\"version\\": {\\"qemu\\": {\\"micro\\": 0, \\"minor\\": 7, \\"major\\": 2},"
                                 + " \\"package\\": \\"\\"}, \\"capabilities\\": []}}\\r\\n";
                 private static final String SECOND = "{\\"return\\": {}, \\"id\\": \\"qmp-events\\"}\\r\\n"
                         + "{\\"timestamp\\": {\\"seconds\\": 1, \\"microseconds\\": 2}, \\"event\\": \\"STOP\\"}\\r\\n";
