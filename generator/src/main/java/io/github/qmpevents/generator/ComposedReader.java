@@ -1,17 +1,25 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.compare.Resolved;
+import io.github.qmpevents.generator.compare.SchemaComparison;
+import io.github.qmpevents.generator.compare.SchemaResolution;
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.DiagnosticCode;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.link.OverriddenModel;
-import io.github.qmpevents.generator.merge.Release;
+import io.github.qmpevents.generator.merge.Laid;
 import io.github.qmpevents.generator.merge.ReleaseMerge;
+import io.github.qmpevents.generator.merge.Supplements;
 import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
+import io.github.qmpevents.generator.release.Release;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a description that is put together of several. */
 final class ComposedReader {
@@ -22,6 +30,7 @@ final class ComposedReader {
     private final List<SourceText> texts = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final List<QapiSchema> schemas = new ArrayList<>();
+    private final Set<String> settledPaths = new HashSet<>();
 
     ComposedReader(SpecInput spec, ReadingOptions options) {
         this.spec = spec;
@@ -31,10 +40,13 @@ final class ComposedReader {
     }
 
     Described read() {
-        EventModel model = composition.releases().isEmpty() ? part(spec) : merged();
-        List<Diagnostic> own = diagnostics.inOrder();
-        own.stream().filter(finding -> !isSettled(finding)).forEach(findings::add);
-        boolean complete = !new Described(texts, model, findings, schemas).isBroken();
+        EventModel described = composition.releases().isEmpty() ? part(spec) : merged();
+        EventModel resolved =
+                composition.types().map(types -> resolved(described, types)).orElse(described);
+        EventModel model = composition.supplements().isEmpty() ? resolved : supplemented(resolved);
+        findings.addAll(diagnostics.inOrder());
+        findings.removeIf(this::isSettled);
+        boolean complete = new Described(texts, model, findings, schemas).isComplete();
         return new Described(texts, OverriddenModel.of(model, options.overrides(), complete), findings, schemas);
     }
 
@@ -46,18 +58,57 @@ final class ComposedReader {
     }
 
     private EventModel part(SpecInput input) {
+        return taken(new DescriptionReader(input, optionsFor(input)).read());
+    }
+
+    private ReadingOptions optionsFor(SpecInput input) {
         ReadingOptions some = options.with(MemberOverrides.NONE);
-        Described part =
-                new DescriptionReader(input, input.schema().isPresent() ? some : some.withoutConfiguration()).read();
+        return input.schema().isPresent() ? some : some.withoutConfiguration();
+    }
+
+    private EventModel taken(Described part) {
         texts.addAll(part.texts());
         findings.addAll(part.findings());
         schemas.addAll(part.schemas());
         return part.model();
     }
 
-    /** Whether the user has said what releases disagree about. */
+    private EventModel resolved(EventModel document, SpecInput types) {
+        requireDocument();
+        Described schema = new DescriptionReader(types, optionsFor(types)).read();
+        EventModel declared = taken(schema.withoutExamples());
+        if (!schema.isComplete()) {
+            return document;
+        }
+        SchemaComparison.compare(document, declared, diagnostics);
+        Resolved resolved = SchemaResolution.resolve(document, declared, diagnostics);
+        settledPaths.addAll(resolved.settled());
+        return resolved.model();
+    }
+
+    private void requireDocument() {
+        List<SpecInput> parts = composition.releases().isEmpty() ? List.of(spec) : composition.releases();
+        if (parts.stream().noneMatch(DescriptionReader::isDocument)) {
+            throw new ConfigurationException(
+                    spec.name() + " is a schema itself, and leaves nothing to another; leave that out");
+        }
+    }
+
+    private EventModel supplemented(EventModel base) {
+        List<EventModel> supplements =
+                composition.supplements().stream().map(this::part).toList();
+        Laid laid = Supplements.lay(base, supplements, diagnostics);
+        settledPaths.addAll(laid.settled());
+        return laid.model();
+    }
+
+    /** Whether a later word has made it pointless: that of a schema, of a supplement, or of an override. */
     private boolean isSettled(Diagnostic finding) {
-        return finding.code() == DiagnosticCode.RELEASES_DISAGREE
-                && finding.subject().filter(options.overrides()::tellTypeOf).isPresent();
+        DiagnosticCode code = finding.code();
+        String subject = finding.subject().orElse("");
+        if (code == DiagnosticCode.RELEASES_DISAGREE && options.overrides().tellTypeOf(subject)) {
+            return true;
+        }
+        return settledPaths.contains(subject) && (code.isAboutTypes() || code.isAboutBetterTypes());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qmpevents.generator;
 
-import io.github.qmpevents.generator.qapi.source.QapiInput;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param types the schema that resolves what it leaves to types described elsewhere
  */
 record Composition(
-        Optional<String> release, List<SpecInput> releases, List<SpecInput> supplements, Optional<QapiInput> types) {
+        Optional<String> release, List<SpecInput> releases, List<SpecInput> supplements, Optional<SpecInput> types) {
     static final Composition PLAIN = new Composition(Optional.empty(), List.of(), List.of(), Optional.empty());
 
     Composition {
@@ -30,11 +29,19 @@ record Composition(
         return new Composition(Optional.of(version), releases, supplements, types);
     }
 
+    Composition supplementedBy(List<SpecInput> documents) {
+        return new Composition(release, releases, documents, types);
+    }
+
+    Composition resolvedBy(SpecInput schema) {
+        return new Composition(release, releases, supplements, Optional.of(schema));
+    }
+
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(release.orElse(""));
         fingerprint.with(releases.size() + " " + supplements.size() + " " + types.isPresent());
         releases.forEach(input -> input.addTo(fingerprint));
         supplements.forEach(input -> input.addTo(fingerprint));
-        types.ifPresent(schema -> SpecInput.ofSchema(schema).addTo(fingerprint));
+        types.ifPresent(schema -> schema.addTo(fingerprint));
     }
 }

@@ -21,8 +21,19 @@ record Described(List<SourceText> texts, EventModel model, List<Diagnostic> find
         schemas = List.copyOf(schemas);
     }
 
-    /** Whether something of the description may be missing in the model. */
-    boolean isBroken() {
-        return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+    /** Whether everything that is described is in the model. */
+    boolean isComplete() {
+        return findings.stream().noneMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+
+    /** The same without findings about its examples. */
+    Described withoutExamples() {
+        return new Described(
+                texts,
+                model,
+                findings.stream()
+                        .filter(finding -> !finding.code().isAboutExamples())
+                        .toList(),
+                schemas);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
-import java.util.Arrays;
+import io.github.qmpevents.generator.release.VersionOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,15 +37,13 @@ record QemuRelease(String text) implements Comparable<QemuRelease> {
                 : Optional.empty();
     }
 
-    /** By its numbers; those that are not told are zero. */
+    /** By their numbers; those that are not told are zero. */
     @Override
     public int compareTo(QemuRelease other) {
-        return Arrays.compare(numbers(), other.numbers());
+        return VersionOrder.NATURAL.compare(withoutZeros(), other.withoutZeros());
     }
 
-    private int[] numbers() {
-        int[] numbers =
-                Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
-        return Arrays.copyOf(numbers, 4);
+    private String withoutZeros() {
+        return text.replaceAll("(\\.0+)+$", "");
     }
 }

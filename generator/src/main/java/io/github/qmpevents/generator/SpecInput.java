@@ -180,6 +180,38 @@ public final class SpecInput {
     }
 
     /**
+     * The same with documents laid over it, which add events, members and values, or say what members really are.
+     *
+     * @param documents in the order in which they are laid, none of them put together of others
+     * @throws ConfigurationException if one is no document
+     */
+    public SpecInput supplementedBy(List<SpecInput> documents) {
+        documents.forEach(SpecInput::requireDocument);
+        return with(composition.supplementedBy(documents));
+    }
+
+    private static void requireDocument(SpecInput input) {
+        if (!DescriptionReader.isDocument(input)) {
+            throw new ConfigurationException("the supplement " + input.name
+                    + " is not a document like qmp-events.txt; a schema can be merged, but not laid over another");
+        }
+    }
+
+    /**
+     * The same with the types of a schema where it does not tell them itself.
+     *
+     * @param types the schema of the same QEMU, or what that QEMU replied
+     * @throws ConfigurationException if it is a document
+     */
+    public SpecInput resolvedBy(SpecInput types) {
+        if (DescriptionReader.isDocument(types)) {
+            throw new ConfigurationException(
+                    types.name + " is not a QAPI schema, which tells the types that a document leaves open");
+        }
+        return with(composition.resolvedBy(types));
+    }
+
+    /**
      * The same as the description of a release.
      *
      * @param version such as {@code 7.2}

@@ -23,7 +23,7 @@ final class SpecReader {
         Described described = spec.composition().isPlain()
                 ? new DescriptionReader(spec, options).read()
                 : new ComposedReader(spec, options).read();
-        if (!described.isBroken()) {
+        if (described.isComplete()) {
             requireSymbols(described.schemas());
         }
         FindingPolicy policy = applicable();

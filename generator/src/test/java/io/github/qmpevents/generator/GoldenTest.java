@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each folder of golden/ is a case: {@code input.txt}, or {@code input.json} and what it includes, or
- * {@code input-2.7.txt} and {@code input-9.1.txt}, which are merged; the exact sources made of it in {@code expected/},
+ * {@code input-2.7.txt} and {@code input-9.1.txt}, which are merged, perhaps with {@code resolving.json}, which resolves it,
+ * and {@code supplement.txt}, which is laid over it; the exact sources made of it in {@code expected/},
  * and the exact findings in {@code expected.diag}. With {@code -Dgolden.update=true} the expectations are rewritten instead.
  */
 class GoldenTest {

@@ -1,6 +1,7 @@
 package io.github.qmpevents.maven;
 
 import io.github.qmpevents.generator.ReadingOptions;
+import io.github.qmpevents.generator.ReleaseSpec;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.link.MemberOverrides;
@@ -45,14 +46,66 @@ abstract class AbstractSpecMojo extends AbstractMojo {
 
     /**
      * Which of the documents that come with the plugin to read: the version of QEMU that it describes. There are 2.7,
-     * 7.2 and 9.1; the newest is read if this is not given. Ignored if <code>spec</code> is given.
+     * 7.2 and 9.1; the newest is read if this is not given. Ignored if <code>spec</code> or <code>specs</code> is given.
      *
-     * <pre>{@code <qemuVersion>7.2</qemuVersion>}</pre>
+     * <p>The first and the last of a span of them mean all of these, merged as <code>specs</code> are.
+     *
+     * <pre>{@code
+     * <qemuVersion>7.2</qemuVersion>
+     * <qemuVersion>2.7-9.1</qemuVersion>
+     * }</pre>
      *
      * @since 0.1.0
      */
     @Parameter(property = "qmp-events.qemuVersion")
     private @Nullable String qemuVersion;
+
+    /**
+     * In place of <code>spec</code>, the descriptions of several releases of QEMU, each with its release and an equals
+     * sign before what <code>spec</code> would say. They are merged, so that one program is at home with all of them: an
+     * event, a member or a value is there if any release has it, and a member is mandatory only if it is so in all that
+     * have its event. The documentation tells since and until which of them something is there. Where types disagree,
+     * a finding tells what became of them.
+     *
+     * <pre>{@code
+     * <specs>
+     *   <spec>2.7=src/main/qmp/qmp-events.txt</spec>
+     *   <spec>9.1=com.acme:qemu-schema:zip:9.1</spec>
+     * </specs>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> specs = new ArrayList<>();
+
+    /**
+     * Documents in the form of <code>qmp-events.txt</code> that are laid over the description, in this order: they add
+     * events, members and values that it lacks, or say of what type a member really is and whether it may be absent.
+     * Each change is a finding of the severity <code>info</code>. They may be anywhere that <code>spec</code> may be.
+     *
+     * <pre>{@code
+     * <supplements>
+     *   <supplement>src/main/qmp/our-patches.txt</supplement>
+     * </supplements>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> supplements = new ArrayList<>();
+
+    /**
+     * The QAPI schema of the same QEMU, which tells the types that a document leaves to it or does not tell at all: a
+     * folder, zip or jar as <code>spec</code> takes it, or a file. Where document and schema disagree there is a
+     * finding, and what the document does tell holds.
+     *
+     * <pre>{@code <schema>com.acme:qemu-schema:zip:2.7</schema>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.schema")
+    private @Nullable String schema;
 
     /**
      * What members really are, where the document is wrong or silent: a type (<code>string</code>, <code>int64</code>,
@@ -148,10 +201,34 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     abstract void run(MavenBuild build) throws IOException, MojoFailureException;
 
     SpecInput input(MavenBuild build) {
+        SpecInput input = described(build);
+        SpecInput resolved = schema == null ? input : input.resolvedBy(find(schema, build));
+        return supplements.isEmpty()
+                ? resolved
+                : resolved.supplementedBy(supplements.stream()
+                        .map(supplement -> find(supplement, build))
+                        .toList());
+    }
+
+    private SpecInput described(MavenBuild build) {
+        if (!specs.isEmpty()) {
+            return merged(build);
+        }
         if (spec != null) {
             return find(spec, build);
         }
         return qemuVersion == null ? SpecInput.newestBundled() : SpecInput.bundled(qemuVersion);
+    }
+
+    private SpecInput merged(MavenBuild build) {
+        if (spec != null) {
+            throw new ConfigurationException("both spec and specs are given; add " + spec + " to specs with its release"
+                    + " before it, or leave it out");
+        }
+        return SpecInput.merged(specs.stream()
+                .map(ReleaseSpec::parse)
+                .map(one -> find(one.place(), build).ofRelease(one.release()))
+                .toList());
     }
 
     SpecInput find(String where, MavenBuild build) {

@@ -81,6 +81,11 @@ public record ExampleDocument(String frame, String marked, String filling, int c
         return beside(OtherFile.NEWER, MEMBERS + members);
     }
 
+    /** The same, with more members of the event in a supplement, which may have the marks. */
+    ExampleDocument supplementedByMembers(String members) {
+        return beside(OtherFile.SUPPLEMENT, MEMBERS + members);
+    }
+
     /** The part that matters, without marks, and the files that go with it, each below its name. */
     public String shown() {
         StringBuilder shown = new StringBuilder(MarkedText.unmarked(marked));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the generator finds in an example of the catalogue. */
@@ -33,18 +34,39 @@ public final class ExampleReading {
         FindingPolicy policy = example.file(OtherFile.FINDINGS)
                 .map(text -> FindingPolicy.parse(SourceText.of(OtherFile.FINDINGS.fileName(), text)))
                 .orElse(FindingPolicy.NONE);
-        SpecReading reading = QmpEventsGenerator.read(input(example), new ReadingOptions(MemberOverrides.NONE, policy));
+        ReadingOptions options = new ReadingOptions(MemberOverrides.NONE, policy);
+        Optional<String> types = example.file(OtherFile.TYPES);
+        if (types.isPresent()) {
+            return resolved(input(example), options, types.get());
+        }
+        SpecReading reading = QmpEventsGenerator.read(input(example), options);
         return example.file(OtherFile.SCHEMA)
                 .map(schema -> compared(reading, schema))
                 .orElseGet(() -> new ExampleReading(Comparison.none(reading), ""));
     }
 
+    private static ExampleReading resolved(SpecInput document, ReadingOptions options, String types) {
+        try (ExampleSchema file = ExampleSchema.write(OtherFile.TYPES, types)) {
+            SpecReading reading =
+                    QmpEventsGenerator.read(document.resolvedBy(SpecInput.ofSchema(file.input())), options);
+            return new ExampleReading(Comparison.none(reading), file.prefix());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static SpecInput input(ExampleDocument example) {
         SpecInput document = SpecInput.ofBytes(ExampleDocument.NAME, example.bytes());
         return example.file(OtherFile.NEWER)
-                .map(newer -> SpecInput.merged(List.of(
-                        document.ofRelease("2.7"), file(OtherFile.NEWER, newer).ofRelease("9.1"))))
+                .map(newer -> merged(document, newer))
+                .or(() -> example.file(OtherFile.SUPPLEMENT)
+                        .map(text -> document.supplementedBy(List.of(file(OtherFile.SUPPLEMENT, text)))))
                 .orElse(document);
+    }
+
+    private static SpecInput merged(SpecInput document, String newer) {
+        return SpecInput.merged(
+                List.of(document.ofRelease("2.7"), file(OtherFile.NEWER, newer).ofRelease("9.1")));
     }
 
     private static SpecInput file(OtherFile which, String text) {
@@ -52,7 +74,7 @@ public final class ExampleReading {
     }
 
     private static ExampleReading compared(SpecReading reading, String schema) {
-        try (ExampleSchema file = ExampleSchema.write(schema)) {
+        try (ExampleSchema file = ExampleSchema.write(OtherFile.SCHEMA, schema)) {
             return new ExampleReading(QmpEventsGenerator.compare(reading, file.input()), file.prefix());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

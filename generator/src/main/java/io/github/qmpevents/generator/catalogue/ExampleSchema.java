@@ -8,9 +8,9 @@ import java.nio.file.Path;
 
 /** The schema of an example as a file, as only files can be compared with; gone when it is closed. */
 record ExampleSchema(Path file) implements AutoCloseable {
-    static ExampleSchema write(String text) throws IOException {
+    static ExampleSchema write(OtherFile which, String text) throws IOException {
         Path folder = Files.createTempDirectory("qmp-events");
-        return new ExampleSchema(Files.writeString(folder.resolve(OtherFile.SCHEMA.fileName()), text));
+        return new ExampleSchema(Files.writeString(folder.resolve(which.fileName()), text));
     }
 
     QapiInput input() {

@@ -7,7 +7,11 @@ public enum OtherFile {
     /** The schema that the document is compared with. */
     SCHEMA("qapi-schema.json"),
     /** The document of a later QEMU, which is merged with the first. */
-    NEWER("newer-events.txt");
+    NEWER("newer-events.txt"),
+    /** A supplement that is laid over the document. */
+    SUPPLEMENT("supplement.txt"),
+    /** The schema that tells the types which the document does not tell. */
+    TYPES("qapi-types.json");
 
     private final String fileName;
 

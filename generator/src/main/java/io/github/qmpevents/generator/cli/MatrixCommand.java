@@ -8,7 +8,7 @@ import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.matrix.CompatibilityMatrix;
 import io.github.qmpevents.generator.matrix.MatrixFormat;
-import io.github.qmpevents.generator.matrix.Release;
+import io.github.qmpevents.generator.release.Release;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

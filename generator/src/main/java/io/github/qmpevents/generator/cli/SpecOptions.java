@@ -2,8 +2,10 @@ package io.github.qmpevents.generator.cli;
 
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.ReadingOptions;
+import io.github.qmpevents.generator.ReleaseSpec;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.qapi.configure.ConfigurationParser;
@@ -32,8 +34,20 @@ final class SpecOptions {
     @Option(
             names = "--qemu-version",
             paramLabel = "VERSION",
-            description = "Which bundled document to read where no SPEC is named. Default: the newest.")
+            description = {
+                "Which bundled document to read where no SPEC is named, or the first and the last of several to be merged,",
+                "such as 2.7-9.1. Default: the newest."
+            })
     private @Nullable String qemuVersion;
+
+    @Option(
+            names = "--spec",
+            paramLabel = "VERSION=SPEC",
+            description = {
+                "In place of SPEC, a description and the release of QEMU that it is of, such as 7.2=qemu-7.2.zip. If",
+                "repeated, they are merged: events, members and values of any of them, mandatory if they are so in all."
+            })
+    private List<String> releases = new ArrayList<>();
 
     @Option(
             names = "--override",
@@ -62,13 +76,54 @@ final class SpecOptions {
             })
     private List<String> conditions = new ArrayList<>();
 
+    @Option(
+            names = "--supplement",
+            paramLabel = "FILE",
+            description = {
+                "A document that is laid over the description: it adds events, members and values, or says what members",
+                "really are. May be repeated."
+            })
+    private List<Path> supplements = new ArrayList<>();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "DIR|FILE",
+            description = {
+                "The QAPI schema of the same QEMU, as --against takes it, which tells the types that a document leaves to it",
+                "or does not tell."
+            })
+    private @Nullable Path schema;
+
     SpecInput input(Main.Streams streams) throws IOException {
+        SpecInput input = described(streams);
+        SpecInput resolved = schema == null ? input : input.resolvedBy(SpecInput.ofFile(schema));
+        return supplements.isEmpty()
+                ? resolved
+                : resolved.supplementedBy(
+                        supplements.stream().map(SpecInput::ofFile).toList());
+    }
+
+    private SpecInput described(Main.Streams streams) throws IOException {
+        if (!releases.isEmpty()) {
+            return merged();
+        }
         if (spec == null) {
             return qemuVersion == null ? SpecInput.newestBundled() : SpecInput.bundled(qemuVersion);
         }
         return spec.toString().equals(STANDARD_INPUT)
                 ? SpecInput.ofStream("<stdin>", streams.in())
                 : SpecInput.ofFile(spec);
+    }
+
+    private SpecInput merged() {
+        if (spec != null) {
+            throw new ConfigurationException("both " + spec + " and --spec are given; write " + spec
+                    + " with its release behind another --spec, or leave it out");
+        }
+        return SpecInput.merged(releases.stream()
+                .map(ReleaseSpec::parse)
+                .map(one -> SpecInput.ofFile(Path.of(one.place())).ofRelease(one.release()))
+                .toList());
     }
 
     ReadingOptions options() {

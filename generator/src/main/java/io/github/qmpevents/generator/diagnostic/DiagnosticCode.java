@@ -165,7 +165,13 @@ public enum DiagnosticCode {
     UNUSED_SILENCE("QE601", Severity.INFO, "a line that silences findings matches none"),
 
     /** The descriptions of a span of releases have different types for a member. */
-    RELEASES_DISAGREE("QE701", Severity.WARNING, "releases have different types for a member");
+    RELEASES_DISAGREE("QE701", Severity.WARNING, "releases have different types for a member"),
+    /** A supplement adds an event, a member or a value, or replaces what a member is. */
+    SUPPLEMENTED("QE702", Severity.INFO, "a supplement adds or replaces something"),
+    /** A supplement denies what is described, or says something else than an earlier one. */
+    SUPPLEMENT_CONTRADICTED("QE703", Severity.WARNING, "a supplement contradicts what is there"),
+    /** The document does not tell a type, and the schema that was given for that does. */
+    RESOLVED_BY_SCHEMA("QE704", Severity.INFO, "a type is taken from a schema");
 
     private static final Map<String, DiagnosticCode> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::id, code -> code));
@@ -197,7 +203,17 @@ public enum DiagnosticCode {
 
     /** Whether such findings come of comparing a description with a schema, and of nothing else. */
     public boolean needsComparison() {
-        return id.startsWith("QE4");
+        return id.startsWith("QE4") || this == RESOLVED_BY_SCHEMA;
+    }
+
+    /** Whether such findings are about types that a description does not tell, or not well. */
+    public boolean isAboutTypes() {
+        return id.startsWith("QE3") || this == RELEASES_DISAGREE;
+    }
+
+    /** Whether such findings are about types that a schema tells better. */
+    public boolean isAboutBetterTypes() {
+        return this == TYPE_IMPRECISE || this == VALUES_NOT_LISTED || this == CAN_BE_LISTED;
     }
 
     /** Whether such findings are about what examples show. */

@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.matrix;
 
+import io.github.qmpevents.generator.release.Release;
 import java.util.List;
 
 /**

@@ -1,6 +1,9 @@
 package io.github.qmpevents.generator.matrix;
 
 import io.github.qmpevents.generator.model.EventDefinition;
+import io.github.qmpevents.generator.release.MergedOrder;
+import io.github.qmpevents.generator.release.Release;
+import io.github.qmpevents.generator.release.VersionOrder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.model.ObjectType;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ValueType;
+import io.github.qmpevents.generator.release.Release;
 import java.util.List;
 
 /** Merges the descriptions of several releases of QEMU, so that code made of the result is at home with each of them. */
@@ -22,16 +23,16 @@ public final class ReleaseMerge {
      * with the newest words that there are; a member is mandatory only if it is in all releases that have what it is
      * part of. What is not in all releases has the first and the last that have it for its availability.
      *
-     * @param releases oldest first; at least one
+     * @param releases oldest first, each called by its version; at least one
      * @param source what to call the result
      * @param diagnostics takes a finding where releases have different types for one thing, located in the newest
      */
     public static EventModel merge(List<Release> releases, String source, Diagnostics diagnostics) {
-        List<String> versions = releases.stream().map(Release::version).toList();
+        List<String> versions = releases.stream().map(Release::label).toList();
         Seen<EventModel> models = new Seen<>(
                 versions,
                 releases.stream()
-                        .map(release -> new Seen.One<>(release.version(), release.model()))
+                        .map(release -> new Seen.One<>(release.label(), release.model()))
                         .toList());
         ReleaseMerge merge = new ReleaseMerge(diagnostics);
         List<EventDefinition> events = Seen.parts(models, EventModel::events, EventDefinition::name).stream()

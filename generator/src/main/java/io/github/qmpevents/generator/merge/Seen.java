@@ -1,6 +1,7 @@
 package io.github.qmpevents.generator.merge;
 
 import io.github.qmpevents.generator.model.Availability;
+import io.github.qmpevents.generator.release.MergedOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

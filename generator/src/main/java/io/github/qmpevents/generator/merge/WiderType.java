@@ -37,6 +37,10 @@ final class WiderType {
         return fraction && NUMBERS.contains(one) && NUMBERS.contains(other) ? ScalarType.REAL : OpaqueType.ANY;
     }
 
+    static boolean isNumber(ValueType type) {
+        return NUMBERS.contains(type);
+    }
+
     private static boolean isString(ValueType type) {
         return type == ScalarType.STRING || type instanceof EnumType;
     }

@@ -13,31 +13,14 @@ import io.github.qmpevents.generator.diff.DiffFormat;
 import io.github.qmpevents.generator.diff.ModelDiff;
 import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
+import io.github.qmpevents.generator.release.Release;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompatibilityMatrixTest {
     private static final String HOSTILE = "</code><script>alert(1)</script>\"'&\u202E\u0301\u0000";
-
-    @Test
-    void releasesAreInTheOrderOfTheirVersionsHoweverTheyCome() {
-        List<String> sorted = List.of(
-                "0.12", "v1.0", "v2.8.0", "v2.12.0-rc1", "v2.12.0-rc10", "v2.12.0", "v2.12.1", "9.1", "v10.0", "qemu");
-        List<String> labels = new ArrayList<>(sorted);
-        Collections.reverse(labels);
-
-        assertThat(labels.stream().sorted(VersionOrder.NATURAL)).containsExactlyElementsOf(sorted);
-    }
-
-    @Test
-    void membersThatWentStandWhereTheyStood() {
-        assertThat(MergedOrder.of(List.of(List.of("a", "gone", "b"), List.of("a", "b", "c"))))
-                .containsExactly("a", "gone", "b", "c");
-    }
 
     @Test
     void whatIsInListsAndObjectsHasALineOfItsOwn() {

@@ -17,6 +17,7 @@ import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ScalarType;
 import io.github.qmpevents.generator.model.ValueType;
 import io.github.qmpevents.generator.parse.SpecParser;
+import io.github.qmpevents.generator.release.Release;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -58,6 +58,16 @@ public final class Generations {
                     golden(folder, "input-2.7.txt").ofRelease("2.7"),
                     golden(folder, "input-9.1.txt").ofRelease("9.1")));
         }
+        SpecInput input = plain(folder);
+        SpecInput resolved = Files.exists(folder.resolve("resolving.json"))
+                ? input.resolvedBy(golden(folder, "resolving.json"))
+                : input;
+        return Files.exists(folder.resolve("supplement.txt"))
+                ? resolved.supplementedBy(List.of(golden(folder, "supplement.txt")))
+                : resolved;
+    }
+
+    private static SpecInput plain(Path folder) {
         return golden(folder, Files.exists(folder.resolve("input.json")) ? "input.json" : "input.txt");
     }
 

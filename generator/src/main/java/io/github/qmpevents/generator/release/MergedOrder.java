@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.matrix;
+package io.github.qmpevents.generator.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Names out of several lists in one: in the order of the last list, each other name behind that which it stood behind. */
-final class MergedOrder {
+public final class MergedOrder {
     private MergedOrder() {}
 
-    static List<String> of(List<? extends Collection<String>> lists) {
+    public static List<String> of(List<? extends Collection<String>> lists) {
         List<String> merged = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int i = lists.size() - 1; i >= 0; i--) {

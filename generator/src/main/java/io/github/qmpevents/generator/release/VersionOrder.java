@@ -1,4 +1,4 @@
-package io.github.qmpevents.generator.matrix;
+package io.github.qmpevents.generator.release;
 
 import java.math.BigInteger;
 import java.util.Comparator;
