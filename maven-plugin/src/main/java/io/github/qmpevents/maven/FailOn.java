@@ -3,9 +3,6 @@ package io.github.qmpevents.maven;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** From which findings on a build fails. */
@@ -16,12 +13,10 @@ record FailOn(Severity severity) {
      * @throws ConfigurationException if it is none
      */
     static FailOn parse(String word) {
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Severity.ofWord(word)
                 .map(FailOn::new)
-                .orElseThrow(() -> new ConfigurationException("failOn is \"" + word + "\"; choose one of "
-                        + Arrays.stream(Severity.values()).map(Severity::word).collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        new ConfigurationException("failOn is \"" + word + "\"; choose one of " + Severity.words()));
     }
 
     /** Fails if there is a finding that grave; errors fail in any case. */

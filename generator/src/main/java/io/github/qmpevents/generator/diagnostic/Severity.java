@@ -1,6 +1,9 @@
 package io.github.qmpevents.generator.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How much a finding matters, the gravest first. */
 public enum Severity {
@@ -14,6 +17,18 @@ public enum Severity {
     /** The word shown to people: {@code error}, {@code warning} or {@code info}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity that people mean by a word, in any case; empty if it is none of theirs. */
+    public static Optional<Severity> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** All words, to choose from: {@code error, warning, info}. */
+    public static String words() {
+        return Arrays.stream(values()).map(Severity::word).collect(Collectors.joining(", "));
     }
 
     /** Whether this is as grave as {@code other} or graver. */

@@ -52,6 +52,16 @@ public record FindingPolicy(SourceText source, List<SeverityChange> severities, 
         return parse(PolicyFile.load(file, name));
     }
 
+    /**
+     * Reads the policy in a file that was read already.
+     *
+     * @param name what to call the file in messages and findings
+     * @throws ConfigurationException if it is not UTF-8, or a line is wrong; the message begins with its place
+     */
+    public static FindingPolicy ofBytes(String name, byte[] bytes) {
+        return parse(PolicyFile.text(name, bytes));
+    }
+
     /** The same without what can only be decided when there is a schema. */
     public FindingPolicy withoutSchema() {
         return without(DiagnosticCode::needsSchema);

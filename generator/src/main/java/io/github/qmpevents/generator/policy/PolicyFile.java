@@ -25,12 +25,16 @@ final class PolicyFile {
             throw unreadable(name, "it is a folder", null);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return SourceText.of(name, decode(in.readNBytes(MOST_BYTES + 1), name));
+            return text(name, in.readNBytes(MOST_BYTES + 1));
         } catch (NoSuchFileException e) {
             throw unreadable(name, "there is no such file", e);
         } catch (IOException e) {
             throw unreadable(name, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    static SourceText text(String name, byte[] bytes) {
+        return SourceText.of(name, decode(bytes, name));
     }
 
     private static String decode(byte[] bytes, String name) {
