@@ -73,6 +73,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     ROOT + "..",
                     "java.lang",
+                    "java.lang.annotation",
                     "java.lang.invoke",
                     "java.io",
                     "java.math",
