@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|model|check|diff|matrix|explain}. Standard output carries the product, standard
+ * The command line: {@code qmp-events generate|model|check|diff|matrix|drift|explain}. Standard output carries the product, standard
  * error all else.
  */
 @Command(
@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             DiffCommand.class,
             MatrixCommand.class,
+            DriftCommand.class,
             ExplainCommand.class
         },
         footer = {
