@@ -88,4 +88,31 @@ class DocsTest {
                         .compile(folder.resolve("src")))
                 .isEmpty();
     }
+
+    @Test
+    void theAnnotationForTheProcessorCompiles() throws IOException, InterruptedException {
+        Block shown = Readme.blocksOf("docs/processor.md").stream()
+                .filter(Block::isJava)
+                .findFirst()
+                .orElseThrow();
+        Files.createDirectories(folder.resolve("src/com/acme/vm"));
+        Files.writeString(folder.resolve("src/com/acme/vm/package-info.java"), shown.text());
+
+        assertThat(Compiler.forJava17().compile(folder.resolve("src"))).isEmpty();
+    }
+
+    @Test
+    void theProcessorIsConfiguredAsInTheProjectThatUsesIt() throws IOException {
+        String pom = Checkout.read("it/src/it/processor/pom.xml").replace("@project.version@", Checkout.version());
+        Block shown = Readme.blocksOf("docs/processor.md").stream()
+                .filter(block -> block.language().equals("xml"))
+                .findFirst()
+                .orElseThrow();
+        String paths = shown.text()
+                .substring(
+                        shown.text().indexOf("<annotationProcessorPaths>"),
+                        shown.text().indexOf("</configuration>"));
+
+        assertThat(pom.replaceAll("\\s+", "")).contains(paths.replaceAll("\\s+", ""));
+    }
 }
