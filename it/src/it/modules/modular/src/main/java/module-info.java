@@ -1,0 +1,5 @@
+module acme.modular {
+    requires io.github.qmpevents.runtime;
+
+    exports modular;
+}

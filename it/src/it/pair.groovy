@@ -1,0 +1,10 @@
+// Whether there are the Maven and the JDK that a project is to be built with.
+if (!new File(pairMaven, 'bin/mvn').exists()) {
+    println "Skipped: there is no Maven in ${pairMaven}"
+    return false
+}
+if (!new File(pairJava, 'bin/javac').exists()) {
+    println 'Skipped: JAVA25_HOME does not name a JDK'
+    return false
+}
+return true

@@ -1,0 +1,2 @@
+new File(basedir, 'sealed').mkdir()
+return new File(basedir, 'sealed').setWritable(false)
