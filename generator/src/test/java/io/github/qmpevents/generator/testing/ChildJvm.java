@@ -12,15 +12,22 @@ import java.util.stream.Stream;
 
 /** A Java virtual machine with options of its own. */
 public final class ChildJvm {
+    private final Path home;
     private final List<String> options;
 
-    private ChildJvm(List<String> options) {
+    private ChildJvm(Path home, List<String> options) {
+        this.home = home;
         this.options = List.copyOf(options);
     }
 
-    /** A machine that is started with these options, such as {@code -Xmx256m}. */
+    /** A machine of this JDK that is started with these options, such as {@code -Xmx256m}. */
     public static ChildJvm with(String... options) {
-        return new ChildJvm(List.of(options));
+        return new ChildJvm(Path.of(System.getProperty("java.home")), List.of(options));
+    }
+
+    /** A machine of another JDK. */
+    public static ChildJvm of(Path home, List<String> options) {
+        return new ChildJvm(home, options);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class ChildJvm {
 
     private List<String> command(List<String> program) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(options);
         command.addAll(program);
         return command;
