@@ -3,7 +3,6 @@ package io.github.qmpevents.generator;
 import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.spec.BundledSpec;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which bundled documents are meant. */
 final class BundledSpan {
@@ -16,11 +15,11 @@ final class BundledSpan {
      *     are
      */
     static List<String> releases(String word) {
-        List<QemuRelease> ends = QemuRelease.span(word)
-                .orElseGet(
-                        () -> Stream.of(word.strip()).map(BundledSpan::bundled).toList());
-        QemuRelease first = bundled(ends.get(0).text());
-        QemuRelease last = bundled(ends.get(ends.size() - 1).text());
+        List<String> ends = QemuRelease.span(word)
+                .map(span -> span.stream().map(QemuRelease::text).toList())
+                .orElseGet(() -> List.of(word.strip()));
+        QemuRelease first = bundled(ends.get(0));
+        QemuRelease last = bundled(ends.get(ends.size() - 1));
         if (first.compareTo(last) > 0) {
             throw new ConfigurationException(
                     "the span " + word + " ends before it begins; write " + last.text() + "-" + first.text());
