@@ -60,9 +60,6 @@ final class Requests {
 
     /** @throws MistakeException if there is no such severity */
     static Severity failOn(Annotated annotated) {
-        String word = annotated.text("failOn");
-        return Severity.ofWord(word)
-                .orElseThrow(() -> new MistakeException(
-                        "failOn", "failOn is \"" + word + "\"; choose one of " + Severity.words()));
+        return blaming("failOn", () -> Severity.failOn(annotated.text("failOn")));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.qmpevents.maven;
 
 import io.github.qmpevents.generator.SpecReading;
-import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -10,13 +9,10 @@ record FailOn(Severity severity) {
     /**
      * Reads a severity's word.
      *
-     * @throws ConfigurationException if it is none
+     * @throws io.github.qmpevents.generator.diagnostic.ConfigurationException if it is none
      */
     static FailOn parse(String word) {
-        return Severity.ofWord(word)
-                .map(FailOn::new)
-                .orElseThrow(() ->
-                        new ConfigurationException("failOn is \"" + word + "\"; choose one of " + Severity.words()));
+        return new FailOn(Severity.failOn(word));
     }
 
     /** Fails if there is a finding that grave; errors fail in any case. */

@@ -26,6 +26,16 @@ public enum Severity {
                 .findFirst();
     }
 
+    /**
+     * The severity from which on something fails, as a setting of the name {@code failOn} says it.
+     *
+     * @throws ConfigurationException if the word is none of theirs
+     */
+    public static Severity failOn(String word) {
+        return ofWord(word)
+                .orElseThrow(() -> new ConfigurationException("failOn is \"" + word + "\"; choose one of " + words()));
+    }
+
     /** All words, to choose from: {@code error, warning, info}. */
     public static String words() {
         return Arrays.stream(values()).map(Severity::word).collect(Collectors.joining(", "));
