@@ -1,27 +1,18 @@
 package io.github.qmpevents.generator;
 
-import java.nio.ByteBuffer;
+import io.github.qmpevents.generator.output.Checksum;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** One short word for all that a generation depends on, which is another one if any of it is. */
 final class Fingerprint {
-    private final MessageDigest digest;
-
-    Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private final Checksum checksum = new Checksum();
 
     Fingerprint with(byte[] part) {
         // with its length, so that parts do not run into each other
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
-        digest.update(part);
+        int length = part.length;
+        checksum.with(
+                new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
+        checksum.with(part);
         return this;
     }
 
@@ -30,6 +21,6 @@ final class Fingerprint {
     }
 
     String word() {
-        return HexFormat.of().formatHex(digest.digest());
+        return checksum.word();
     }
 }

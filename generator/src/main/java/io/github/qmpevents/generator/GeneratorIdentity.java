@@ -1,6 +1,8 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.output.Checksum;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Optional;
 /** Which generator this is: its version, and for one that is still being developed its very content. */
 final class GeneratorIdentity {
     private static final String UNRELEASED = "-SNAPSHOT";
+    private static final int PART = 1 << 16;
 
     private GeneratorIdentity() {}
 
@@ -27,12 +30,20 @@ final class GeneratorIdentity {
         try {
             Path jar =
                     source == null ? Path.of("") : Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar)
-                    ? Optional.of(
-                            new Fingerprint().with(Files.readAllBytes(jar)).word())
-                    : Optional.empty();
+            return Files.isRegularFile(jar) ? Optional.of(checksum(jar)) : Optional.empty();
         } catch (URISyntaxException | IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        Checksum checksum = new Checksum();
+        byte[] part = new byte[PART];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(part); count >= 0; count = in.read(part)) {
+                checksum.with(part, count);
+            }
+        }
+        return checksum.word();
     }
 }

@@ -1,21 +1,32 @@
 package io.github.qmpevents.generator.output;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
-/** The SHA-256 of a text, in hexadecimal. Lines may end with LF or CR LF: a checkout that turns them is no edit. */
+/** The checksum of a text. Lines may end with LF or CR LF: a checkout that turns them is no edit. */
 final class ContentHash {
+    private static final int DIGITS = 16;
+
     private ContentHash() {}
 
     static String of(byte[] text) {
-        return HexFormat.of().formatHex(sha256().digest(withoutCarriageReturns(text)));
+        return new Checksum().with(withoutCarriageReturns(text)).word();
+    }
+
+    /** Whether a text has that hash. */
+    static boolean fits(String hash, byte[] text) {
+        // most often there is no carriage return, and looking for one takes longer
+        return new Checksum().with(text).word().equals(hash) || of(text).equals(hash);
     }
 
     /** Whether that could be a hash. */
     static boolean isHash(String word) {
-        return word.matches("[0-9a-f]{64}");
+        for (int i = 0; i < word.length(); i++) {
+            char digit = word.charAt(i);
+            if (!((digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'))) {
+                return false;
+            }
+        }
+        return word.length() == DIGITS;
     }
 
     private static byte[] withoutCarriageReturns(byte[] text) {
@@ -27,13 +38,5 @@ final class ContentHash {
             }
         }
         return length == text.length ? text : Arrays.copyOf(plain, length);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

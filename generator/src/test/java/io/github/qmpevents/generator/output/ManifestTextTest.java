@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTextTest {
-    private static final String HASH = "a".repeat(64);
-    private static final String OTHER_HASH = "b".repeat(64);
+    private static final String HASH = "a".repeat(16);
+    private static final String OTHER_HASH = "b".repeat(16);
     private static final Manifest MANIFEST =
             new Manifest(true, "made from x", Map.of("com/acme/A b\u00e9.java", Set.of(HASH)));
 
