@@ -15,6 +15,9 @@ final class BundledSpan {
      *     are
      */
     static List<String> releases(String word) {
+        if (BundledSpec.qemuVersions().contains(word.strip())) {
+            return List.of(word.strip());
+        }
         List<String> ends = QemuRelease.span(word)
                 .map(span -> span.stream().map(QemuRelease::text).toList())
                 .orElseGet(() -> List.of(word.strip()));

@@ -40,8 +40,14 @@ record Composition(
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(release.orElse(""));
         fingerprint.with(releases.size() + " " + supplements.size() + " " + types.isPresent());
-        releases.forEach(input -> input.addTo(fingerprint));
-        supplements.forEach(input -> input.addTo(fingerprint));
-        types.ifPresent(schema -> schema.addTo(fingerprint));
+        for (SpecInput input : releases) {
+            input.addTo(fingerprint);
+        }
+        for (SpecInput input : supplements) {
+            input.addTo(fingerprint);
+        }
+        if (types.isPresent()) {
+            types.get().addTo(fingerprint);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.naming.JacksonVersion;
 import io.github.qmpevents.generator.naming.NamingOptions;
 import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.text.PlainText;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,7 +73,8 @@ public record GenerationRequest(
      * @return empty if the generator is not run from its jar, so that nothing is known of it
      */
     public String fingerprint() {
-        return GeneratorIdentity.known().map(this::fingerprint).orElse("");
+        Optional<String> generator = GeneratorIdentity.known();
+        return generator.isPresent() ? fingerprint(generator.get()) : "";
     }
 
     String fingerprint(String generator) {
@@ -81,7 +83,9 @@ public record GenerationRequest(
         options.addTo(fingerprint);
         events.addTo(fingerprint);
         fingerprint.with(types.root()).with(types.table());
-        jackson.stream().sorted().forEach(version -> fingerprint.with(version.word()));
+        for (JacksonVersion version : JacksonVersion.values()) {
+            fingerprint.with(jackson.contains(version) ? version.word() : "");
+        }
         return fingerprint.word();
     }
 

@@ -74,7 +74,9 @@ public final class SpecInput {
     void addTo(Fingerprint fingerprint) {
         fingerprint.with(name).with(bytes);
         composition.addTo(fingerprint);
-        schema.ifPresent(input -> SchemaContents.forEach(input, fingerprint::with));
+        if (schema.isPresent()) {
+            SchemaContents.forEach(schema.get(), fingerprint::with);
+        }
     }
 
     /**
@@ -148,7 +150,9 @@ public final class SpecInput {
      */
     public static SpecInput bundled(String qemuVersion) {
         List<String> releases = BundledSpan.releases(qemuVersion);
-        SpecInput input = merged(releases.stream().map(SpecInput::ofBundled).toList());
+        SpecInput input = releases.size() == 1
+                ? ofBundled(releases.get(0))
+                : merged(releases.stream().map(SpecInput::ofBundled).toList());
         return new SpecInput(
                 input.name,
                 "qmp-events " + qemuVersion.strip() + " (bundled)",

@@ -4,6 +4,7 @@ import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.naming.JacksonVersion;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,10 +27,11 @@ record JacksonOption(boolean auto, Set<JacksonVersion> versions) {
         if (text.strip().equals(AUTO)) {
             return new JacksonOption(true, Set.of());
         }
-        return JacksonVersion.parse(text)
-                .map(versions -> new JacksonOption(false, versions))
-                .orElseThrow(() -> new ConfigurationException(
-                        "jackson is \"" + text + "\"; choose one of none, 2, 3, 2,3 and auto"));
+        Optional<Set<JacksonVersion>> versions = JacksonVersion.parse(text);
+        if (versions.isEmpty()) {
+            throw new ConfigurationException("jackson is \"" + text + "\"; choose one of none, 2, 3, 2,3 and auto");
+        }
+        return new JacksonOption(false, versions.get());
     }
 
     /**
@@ -40,9 +42,8 @@ record JacksonOption(boolean auto, Set<JacksonVersion> versions) {
     Set<JacksonVersion> in(Collection<Artifact> dependencies) throws MojoFailureException {
         Set<JacksonVersion> found = EnumSet.noneOf(JacksonVersion.class);
         for (JacksonVersion version : JacksonVersion.values()) {
-            JacksonDependency databind = JacksonDependency.of(version);
-            if (auto ? databind.isIn(dependencies) : versions.contains(version)) {
-                databind.requireIn(dependencies);
+            if (auto ? JacksonDependency.of(version).isIn(dependencies) : versions.contains(version)) {
+                JacksonDependency.of(version).requireIn(dependencies);
                 found.add(version);
             }
         }

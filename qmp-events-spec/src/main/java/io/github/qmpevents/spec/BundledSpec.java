@@ -3,6 +3,7 @@ package io.github.qmpevents.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +46,11 @@ public final class BundledSpec {
 
     /** The versions of QEMU that have a document here, oldest first; never empty. */
     public static List<String> qemuVersions() {
-        return ALL.stream().map(BundledSpec::qemuVersion).toList();
+        List<String> versions = new ArrayList<>();
+        for (BundledSpec spec : ALL) {
+            versions.add(spec.qemuVersion);
+        }
+        return List.copyOf(versions);
     }
 
     /** The version of QEMU that this document describes, such as {@code 2.7}. */

@@ -21,9 +21,12 @@ public enum Severity {
 
     /** The severity that people mean by a word, in any case; empty if it is none of theirs. */
     public static Optional<Severity> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        for (Severity severity : values()) {
+            if (severity.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -32,8 +35,11 @@ public enum Severity {
      * @throws ConfigurationException if the word is none of theirs
      */
     public static Severity failOn(String word) {
-        return ofWord(word)
-                .orElseThrow(() -> new ConfigurationException("failOn is \"" + word + "\"; choose one of " + words()));
+        Optional<Severity> severity = ofWord(word);
+        if (severity.isEmpty()) {
+            throw new ConfigurationException("failOn is \"" + word + "\"; choose one of " + words());
+        }
+        return severity.get();
     }
 
     /** All words, to choose from: {@code error, warning, info}. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A manifest as it is written: a first and a last line that never change, and between them a word and what it is about
@@ -20,7 +19,8 @@ final class ManifestText {
     private static final String INPUTS = "inputs ";
     private static final String FILE = "file ";
 
-    private static final Pattern SEGMENT = Pattern.compile("(?!\\.)[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+    /** What no name of a file has on one system or another. */
+    private static final String FORBIDDEN = "\\:*?\"<>|\u007f";
 
     private ManifestText() {}
 
@@ -42,7 +42,9 @@ final class ManifestText {
         Map<String, Set<String>> files = new LinkedHashMap<>();
         String inputs = "";
         boolean sound = text.startsWith(BEGIN + "\n" + COMPLETE + "\n") && text.endsWith("\n" + END + "\n");
-        for (String line : text.lines().skip(2).toList()) {
+        String[] lines = text.replace("\r\n", "\n").split("\n", -1);
+        for (int i = 2; i < lines.length - 1; i++) {
+            String line = lines[i];
             if (line.startsWith(INPUTS)) {
                 inputs = line.substring(INPUTS.length());
             } else if (line.startsWith(FILE)) {
@@ -61,17 +63,25 @@ final class ManifestText {
                 || !leadsBelow(hashAndPath.substring(blank + 1))) {
             return false;
         }
-        files.computeIfAbsent(hashAndPath.substring(blank + 1), unknown -> new LinkedHashSet<>())
-                .add(hashAndPath.substring(0, blank));
+        String path = hashAndPath.substring(blank + 1);
+        Set<String> hashes = files.get(path);
+        if (hashes == null) {
+            hashes = new LinkedHashSet<>();
+            files.put(path, hashes);
+        }
+        hashes.add(hashAndPath.substring(0, blank));
         return true;
     }
 
     private static boolean leadsBelow(String path) {
-        for (String segment : path.split("/", -1)) {
-            if (!SEGMENT.matcher(segment).matches()) {
+        char before = '/';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || FORBIDDEN.indexOf(c) >= 0 || (before == '/' && (c == '/' || c == '.'))) {
                 return false;
             }
+            before = c;
         }
-        return true;
+        return before != '/';
     }
 }

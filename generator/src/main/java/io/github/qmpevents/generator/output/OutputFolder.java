@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A folder that generated files are written to. A manifest in it tells which files these are, with their hashes, and
@@ -61,14 +59,9 @@ public final class OutputFolder {
         if (!manifest.complete() || !manifest.inputs().equals(inputs)) {
             return Optional.empty();
         }
-        for (Map.Entry<String, Set<String>> file : manifest.files().entrySet()) {
-            if (tree.kind(file.getKey()) != FileKind.FILE
-                    || !file.getValue()
-                            .equals(tree.hash(file.getKey()).map(Set::of).orElse(Set.of()))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new OutputReport(0, manifest.files().size(), 0));
+        return new UnchangedFiles(tree).areAllOf(manifest)
+                ? Optional.of(new OutputReport(0, manifest.files().size(), 0))
+                : Optional.empty();
     }
 
     /** Writes files that are made from nobody knows what, and loses no edit. */

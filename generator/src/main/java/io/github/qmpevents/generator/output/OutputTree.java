@@ -70,6 +70,15 @@ final class OutputTree {
         return FileKind.FOLDER;
     }
 
+    /** What there is at a path that leads through folders only. */
+    FileKind kindWithin(String path) throws IOException {
+        return disk.kind(file(path));
+    }
+
+    byte[] read(String path) throws IOException {
+        return disk.read(file(path));
+    }
+
     /**
      * The hash of a file; empty if there is none.
      *
