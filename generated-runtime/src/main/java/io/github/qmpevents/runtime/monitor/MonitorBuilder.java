@@ -51,7 +51,7 @@ public final class MonitorBuilder<T extends QmpEvent> extends HandlerSetup<T, Mo
     private @Nullable Executor executor;
     private EventSelection<T> handlerQueue;
     private @Nullable Consumer<? super Signal<T>> notices;
-    private boolean queuesEvents;
+    private @Nullable EventSelection<T> queued;
     private @Nullable Duration commandTimeout;
     private final List<Tap> taps = new ArrayList<>();
     private final List<MonitorObserver> observers = new ArrayList<>();
@@ -181,7 +181,12 @@ public final class MonitorBuilder<T extends QmpEvent> extends HandlerSetup<T, Mo
 
     /** Opens a queue for all events before the first byte is read; see {@link QmpMonitor#events()}. */
     public MonitorBuilder<T> queueEvents() {
-        this.queuesEvents = true;
+        return queueEvents(EventSelection.of(table().root()));
+    }
+
+    /** As {@link #queueEvents()}, of the events and with the places that a selection says. */
+    public MonitorBuilder<T> queueEvents(EventSelection<T> selection) {
+        this.queued = Objects.requireNonNull(selection, "selection");
         return this;
     }
 
@@ -237,7 +242,7 @@ public final class MonitorBuilder<T extends QmpEvent> extends HandlerSetup<T, Mo
         Delivery delivery =
                 executor == null ? Delivery.inThreads(threadFactory, name) : Delivery.on(executor, threadFactory, name);
         MonitorCore<T> core = new MonitorCore<>(setup(threads), handlers(), delivery);
-        core.subscribe(handlerQueue, notices, queuesEvents);
+        core.subscribe(handlerQueue, notices, queued);
         for (CompletionStage<?> stage : aborting) {
             var unused = stage.whenComplete(new GiveUp(core.life));
         }

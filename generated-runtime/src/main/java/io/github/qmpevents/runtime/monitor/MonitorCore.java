@@ -55,19 +55,25 @@ final class MonitorCore<T extends QmpEvent> implements MonitorLife.Listener {
 
     /** Registers what is there before anything is read. */
     void subscribe(
-            EventSelection<T> handlerQueue, @Nullable Consumer<? super Signal<T>> notices, boolean queuesEvents) {
+            EventSelection<T> handlerQueue,
+            @Nullable Consumer<? super Signal<T>> notices,
+            @Nullable EventSelection<T> queued) {
         subscriptions.onDropped(new DropTelling(setup.name(), setup.observer()));
         subscriptions.addHandlers(handlerQueue, notices == null ? new NoticeLog<>(setup.name()) : notices, end);
-        if (queuesEvents) {
-            var unused = events();
+        if (queued != null) {
+            var unused = events(queued);
         }
     }
 
     /** The queue of all events. */
     EventQueue<T> events() {
+        return events(EventSelection.of(setup.table().root()));
+    }
+
+    private EventQueue<T> events(EventSelection<T> selection) {
         synchronized (started) {
             if (events == null) {
-                events = subscriptions.queue(EventSelection.of(setup.table().root()));
+                events = subscriptions.queue(selection);
             }
             return events;
         }

@@ -89,7 +89,7 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
     }
 
     /**
-     * The queue of all events that {@link MonitorBuilder#queueEvents()} opened; otherwise it is opened by the first call.
+     * The queue that {@link MonitorBuilder#queueEvents()} opened; otherwise one of all events, opened by the first call.
      * To take from it in a loop ends when the monitor does.
      */
     public EventQueue<T> events() {

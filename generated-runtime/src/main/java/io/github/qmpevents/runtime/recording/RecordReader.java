@@ -4,7 +4,6 @@ import io.github.qmpevents.runtime.text.PrintableAscii;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a file, each header first and then its bytes; a file that is no recording is one record. */
@@ -12,7 +11,7 @@ final class RecordReader implements Closeable {
     private static final RecordHeader WHOLE_FILE = new RecordHeader(0, Mark.RECEIVED.sign, Long.MAX_VALUE);
 
     private final InputStream in;
-    private final Path file;
+    private final String name;
     private final @Nullable FirstLine first;
     private boolean isPlain;
     private boolean ended;
@@ -22,10 +21,13 @@ final class RecordReader implements Closeable {
 
     private int last = '\n';
 
-    /** @param in supports marks */
-    RecordReader(InputStream in, Path file) throws IOException {
+    /**
+     * @param in supports marks
+     * @param name for messages
+     */
+    RecordReader(InputStream in, String name) throws IOException {
         this.in = in;
-        this.file = file;
+        this.name = name;
         this.first = readFirst();
     }
 
@@ -116,7 +118,7 @@ final class RecordReader implements Closeable {
     }
 
     private String name() {
-        return PrintableAscii.of(file.toString(), 200);
+        return PrintableAscii.of(name, 200);
     }
 
     @Override

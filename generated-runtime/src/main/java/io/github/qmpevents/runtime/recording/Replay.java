@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * <p>Immutable; each {@link #open()} begins anew. At once, all that was received, unless it is said otherwise.
  */
 public final class Replay {
-    private static final int BUFFER = 64 * 1024;
+    static final int BUFFER = 64 * 1024;
     private static final double SLOWEST = 1e-3;
     private static final double FASTEST = 1e6;
 
@@ -71,7 +71,7 @@ public final class Replay {
     public ReplayStream open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         try {
-            return new ReplayStream(new RecordReader(in, file), way, pacer.get());
+            return new ReplayStream(new RecordReader(in, file.toString()), way, pacer.get());
         } catch (IOException | RuntimeException | Error e) {
             in.close();
             throw e;

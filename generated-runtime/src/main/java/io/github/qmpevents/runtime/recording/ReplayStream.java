@@ -1,5 +1,6 @@
 package io.github.qmpevents.runtime.recording;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -27,6 +28,19 @@ public final class ReplayStream extends InputStream {
         this.records = records;
         this.way = way;
         this.pacer = pacer;
+    }
+
+    /**
+     * What was received, of a recording that comes from elsewhere than a file, such as standard input; of any other stream
+     * all, as it comes.
+     *
+     * @param in closed with the result
+     * @param name for messages
+     * @throws IOException if it cannot be read, or was written by a newer version
+     */
+    public static ReplayStream of(InputStream in, String name) throws IOException {
+        RecordReader records = new RecordReader(new BufferedInputStream(in, Replay.BUFFER), name);
+        return new ReplayStream(records, Mark.RECEIVED, sinceStart -> {});
     }
 
     /** When the recording began; empty if the file is no recording. */

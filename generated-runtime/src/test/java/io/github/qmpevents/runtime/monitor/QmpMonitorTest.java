@@ -12,7 +12,9 @@ import io.github.qmpevents.runtime.fake.FakeQemu;
 import io.github.qmpevents.runtime.fake.FakeQemuBuilder;
 import io.github.qmpevents.runtime.fake.Script;
 import io.github.qmpevents.runtime.message.QemuVersion;
+import io.github.qmpevents.runtime.subscription.EventSelection;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
+import io.github.qmpevents.runtime.subscription.Signal;
 import io.github.qmpevents.runtime.testevents.TestEvents;
 import io.github.qmpevents.runtime.testevents.TestEvents.StopEvent;
 import io.github.qmpevents.runtime.testevents.TestEvents.TestEvent;
@@ -58,6 +60,22 @@ class QmpMonitorTest {
             assertThat(seen).containsExactly("STOP", "NEW", "bad GARBAGE", "STOP");
             assertThat(monitor.greeting().version()).isEqualTo(new QemuVersion(7, 2, 22, ""));
             assertThat(monitor.name()).isEqualTo("vm\\u00E91");
+        }
+    }
+
+    @Test
+    void aQueueOfTheBuilderMayKeepTheTextOfMessages() throws IOException, InterruptedException {
+        try (FakeQemu server = serve(true, peer -> {
+                    peer.send(STOP);
+                    peer.shakeHands();
+                });
+                var monitor = builder(server)
+                        .queueEvents(EventSelection.of(TestEvent.class).raw())
+                        .connect()) {
+            assertThat(monitor.events().take())
+                    .isInstanceOfSatisfying(
+                            Signal.Received.class,
+                            received -> assertThat(received.raw()).isEqualTo(STOP.strip()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.qmpevents.runtime.EventStream;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.tap.Direction;
 import io.github.qmpevents.runtime.testevents.TestEvents;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
@@ -35,6 +36,20 @@ class ReplayTest {
         Path file = file(FIRST + "@0 + 0\n@5 < 4\n{}\r\n@6 > 3\nabc\n@7 < 1\nx\n@8 < 1\n\n@9 > 0\n@10 - 0\n");
         assertThat(read(Replay.of(file))).isEqualTo("{}\r\nx\n");
         assertThat(read(Replay.of(file).sent())).isEqualTo("abc");
+    }
+
+    @Test
+    void aRecordingMayComeFromAnyStream() throws IOException {
+        for (String text : List.of(FIRST + "@5 < 3\n{}\n@6 > 2\nx\n", "{}\n")) {
+            try (ReplayStream stream =
+                    ReplayStream.of(new ByteArrayInputStream(bytes(text).array()), "stdin")) {
+                assertThat(new String(stream.readAllBytes(), StandardCharsets.US_ASCII))
+                        .isEqualTo("{}\n");
+            }
+        }
+        byte[] newer = bytes(FIRST.replace(" 1 ", " 2 ")).array();
+        assertThatThrownBy(() -> ReplayStream.of(new ByteArrayInputStream(newer), "stdin"))
+                .hasMessage("stdin is a recording of another version: update qmp-events");
     }
 
     @Test
