@@ -4,9 +4,8 @@ import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.NearNames;
 import io.github.qmpevents.generator.model.EventDefinition;
 import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.text.NamePattern;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which events of a description to generate. Patterns are names of events; {@code *} stands for any letters, {@code ?}
@@ -46,24 +45,12 @@ public record EventFilter(List<String> includes, List<String> excludes) {
     }
 
     private static boolean anyFits(List<String> patterns, String event) {
-        return patterns.stream().anyMatch(pattern -> fits(pattern, event));
-    }
-
-    private static boolean fits(String pattern, String event) {
-        String regex = pattern.strip()
-                .chars()
-                .mapToObj(letter -> switch (letter) {
-                    case '*' -> ".*";
-                    case '?' -> ".";
-                    default -> Pattern.quote(Character.toString(letter));
-                })
-                .collect(Collectors.joining());
-        return event.matches(regex);
+        return patterns.stream().anyMatch(pattern -> new NamePattern(pattern).fits(event));
     }
 
     private static void requireSome(String kind, String pattern, EventModel model) {
         List<String> names = model.events().stream().map(EventDefinition::name).toList();
-        if (names.stream().noneMatch(name -> fits(pattern, name))) {
+        if (names.stream().noneMatch(new NamePattern(pattern)::fits)) {
             List<String> near = NearNames.of(pattern, names);
             throw new ConfigurationException("the " + kind + " \"" + GenerationRequest.printable(pattern)
                     + "\" fits no event of " + model.source()

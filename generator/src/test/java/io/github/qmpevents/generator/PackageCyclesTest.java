@@ -146,6 +146,18 @@ class PackageCyclesTest {
     }
 
     @Test
+    void theRuntimeStaysWithTheCommandLineWhichAloneHasIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".monitor..", ROOT + ".watch..", ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.qmpevents.runtime..", ROOT + ".monitor..", ROOT + ".watch..", ROOT + ".cli..")
+                .check(CLASSES);
+    }
+
+    @Test
     void modelKnowsNothingOfTheFormsAroundIt() {
         noClasses()
                 .that()

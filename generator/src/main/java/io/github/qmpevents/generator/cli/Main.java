@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|model|check|diff|matrix|drift|explain}. Standard output carries the product, standard
+ * The command line: {@code qmp-events generate|model|check|diff|matrix|drift|tail|explain}. Standard output carries the product, standard
  * error all else.
  */
 @Command(
@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             DiffCommand.class,
             MatrixCommand.class,
             DriftCommand.class,
+            TailCommand.class,
             ExplainCommand.class
         },
         footer = {
