@@ -5,19 +5,13 @@ import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import io.github.qmpevents.generator.diagnostic.UnusablePathException;
-import io.github.qmpevents.generator.drift.DriftReport;
-import io.github.qmpevents.generator.drift.DriftText;
-import io.github.qmpevents.generator.drift.RecordingDrift;
-import io.github.qmpevents.generator.json.DriftJson;
-import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.drift.EventDrift;
+import io.github.qmpevents.generator.monitor.MessageSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,21 +25,23 @@ final class DriftCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "RECORDING",
-            description = {
-                "What a monitor sent: a recording, or a file with its messages; - is standard input, read to its end."
-            })
-    private String recording = "";
+            paramLabel = "SOCKET|FILE",
+            description =
+                    "The QMP monitor of a QEMU: the path of a unix socket, or host:port; or what one sent: a recording, "
+                            + "or a file with its messages, - for standard input.")
+    private String place = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "SPEC",
-            description = {
-                "What describes the events: a path, or the version of a bundled document, such as 7.2. Default: the",
-                "newest bundled document."
-            })
+            description =
+                    "What describes the events: a path, or the version of a bundled document, such as 7.2. Default: "
+                            + "the newest bundled document.")
     private @Nullable String spec;
+
+    @Mixin
+    private EndOptions ends = new EndOptions();
 
     @Option(
             names = "--format",
@@ -60,42 +56,24 @@ final class DriftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ends.check();
         SpecInput input = spec == null ? SpecInput.newestBundled() : SpecInput.of(spec);
         SpecReading described = QmpEventsGenerator.read(input, ReadingOptions.NONE);
         FindingsOptions.printErrors(described, streams.err());
         if (described.hasFindings(Severity.ERROR)) {
             return Main.FINDINGS;
         }
-        DriftReport report = compare(described.model());
-        requireMessages(report);
-        String text = format == DriftFormat.JSON ? DriftJson.write(report) : DriftText.write(report);
-        streams.out().print(text);
-        streams.out().flush();
-        return report.isEmpty() ? 0 : Main.FINDINGS;
+        return watch(new EventDrift(described.model()));
     }
 
-    private DriftReport compare(EventModel model) throws IOException {
-        if (recording.equals("-")) {
-            return RecordingDrift.read(model, streams.in());
+    private int watch(EventDrift drift) throws IOException {
+        MessageSource source = Sources.open(place, streams.in());
+        DriftWatch watch = new DriftWatch(streams, drift, format, source.isLive());
+        Watching watching = new Watching(watch, ends);
+        watching.run(source);
+        if (watch.isNoRecording()) {
+            throw Sources.noRecording(place);
         }
-        try (InputStream in = open()) {
-            return RecordingDrift.read(model, in);
-        }
-    }
-
-    private InputStream open() {
-        try {
-            return Files.newInputStream(Path.of(recording));
-        } catch (IOException e) {
-            throw new UnusablePathException(
-                    "cannot read the recording " + recording + ": it is no file, or not to be read", e);
-        }
-    }
-
-    private void requireMessages(DriftReport report) {
-        if (report.events() == 0 && report.badMessages() > 0) {
-            throw new UnusablePathException(
-                    recording + " is no recording of a monitor: it has no event, and messages that are not JSON", null);
-        }
+        return drift.report().isEmpty() && !watching.lacksLast() ? 0 : Main.FINDINGS;
     }
 }

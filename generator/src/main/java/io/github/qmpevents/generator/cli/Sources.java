@@ -31,6 +31,12 @@ final class Sources {
         return address.isPresent() ? new LiveMessages(address.get()) : file(place);
     }
 
+    /** What is told of a file that has something, but no event. */
+    static UnusablePathException noRecording(String place) {
+        return new UnusablePathException(
+                place + " is no recording of a monitor: it has no event, and messages that are not JSON", null);
+    }
+
     private static MessageSource file(String place) {
         try {
             return StreamMessages.of(Path.of(place));

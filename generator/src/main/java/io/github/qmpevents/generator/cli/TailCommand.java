@@ -5,7 +5,6 @@ import io.github.qmpevents.generator.ReadingOptions;
 import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Severity;
-import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.monitor.MessageSource;
 import io.github.qmpevents.generator.text.NamePattern;
 import io.github.qmpevents.generator.watch.Describer;
@@ -108,8 +107,7 @@ final class TailCommand implements Callable<Integer> {
         Watching watching = new Watching(tail, ends);
         watching.run(source);
         if (!source.isLive() && tail.hasNothingButBad()) {
-            throw new UnusablePathException(
-                    place + " is no recording of a monitor: it has no event, and messages that are not JSON", null);
+            throw Sources.noRecording(place);
         }
         return watching.lacksLast() ? Main.FINDINGS : 0;
     }

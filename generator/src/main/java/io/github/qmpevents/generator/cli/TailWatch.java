@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints each event that was chosen as it comes. */
 final class TailWatch implements Watch {
-    private static final int MOST_REPORTS = 100;
-
     private final Main.Streams streams;
     private final Describer describer;
     private final EventChoice choice;
     private final @Nullable EventText text;
     private final boolean timed;
+    private final BadMessageReports reports;
     private final WatchSummary summary = new WatchSummary();
     private final long start = System.nanoTime();
     private boolean inVain;
@@ -34,6 +33,7 @@ final class TailWatch implements Watch {
         this.choice = choice;
         this.text = text;
         this.timed = timed;
+        this.reports = new BadMessageReports(streams.err());
     }
 
     @Override
@@ -62,13 +62,8 @@ final class TailWatch implements Watch {
 
     @Override
     public void bad(BadMessage message) {
-        long number = summary.bad();
-        if (number <= MOST_REPORTS) {
-            streams.err().println("qmp-events: " + message);
-        }
-        if (number == MOST_REPORTS) {
-            streams.err().println("qmp-events: further bad messages are only counted");
-        }
+        summary.bad();
+        reports.tell(message);
     }
 
     @Override

@@ -20,8 +20,8 @@ public record DriftReport(long events, long badMessages, SortedMap<Drift, Long> 
         drifts = Collections.unmodifiableSortedMap(new TreeMap<>(drifts));
     }
 
-    /** Whether all that was sent is as described. */
+    /** Whether all that was sent is as described; what is no message is not. */
     public boolean isEmpty() {
-        return drifts.isEmpty() && more == 0;
+        return drifts.isEmpty() && more == 0 && badMessages == 0;
     }
 }

@@ -31,9 +31,9 @@ public final class WatchSummary {
         }
     }
 
-    /** Counts what is no message, and tells how many there have been. */
-    public long bad() {
-        return ++bad;
+    /** Counts what is no message. */
+    public void bad() {
+        bad++;
     }
 
     public void dropped(long count) {

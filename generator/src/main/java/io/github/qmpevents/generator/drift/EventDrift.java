@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.qmpevents.generator.model.EventDefinition;
 import io.github.qmpevents.generator.model.EventModel;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Compares the events of a recording with their description. */
-public final class RecordingDrift {
+/** Compares events, one after the other, with their description. */
+public final class EventDrift {
     private static final ObjectReader JSON =
             new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -23,42 +23,29 @@ public final class RecordingDrift {
     private long events;
     private long badMessages;
 
-    private RecordingDrift(EventModel model) {
+    public EventDrift(EventModel model) {
         model.events().forEach(event -> described.put(event.name(), event));
     }
 
-    /**
-     * Reads to the end.
-     *
-     * @param recording what a monitor sent; of its messages only events count
-     * @throws IOException if it cannot be read, or a message is longer than 64 MiB
-     */
-    public static DriftReport read(EventModel model, InputStream recording) throws IOException {
-        RecordingDrift drift = new RecordingDrift(model);
-        MessageLines messages = new MessageLines(recording);
-        while (messages.hasNext()) {
-            byte[] message = messages.next();
-            drift.message(message, messages.hasNext());
-        }
-        return drift.counter.report(drift.events, drift.badMessages);
-    }
-
-    private void message(byte[] message, boolean goesOn) throws IOException {
+    /** Takes a message that was sent; one that is not JSON after all is counted as bad, one that is no event is not. */
+    public void message(byte[] message) {
         try {
-            JsonNode read = JSON.readTree(message);
-            if (read.isObject()) {
-                compare(read);
-            } else if (!read.isMissingNode()) {
-                badMessages++;
-            }
+            compare(JSON.readTree(message));
         } catch (JsonProcessingException e) {
-            badMessages += goesOn || isWhole(message) ? 1 : 0;
+            bad();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether it is not just cut off. */
-    private static boolean isWhole(byte[] message) {
-        return message[message.length - 1] == '\n';
+    /** Counts something that is no message. */
+    public void bad() {
+        badMessages++;
+    }
+
+    /** What there was so far. */
+    public DriftReport report() {
+        return counter.report(events, badMessages);
     }
 
     private void compare(JsonNode message) {
