@@ -48,7 +48,7 @@ public final class CheckMojo extends AbstractSpecMojo {
     /**
      * A file to write the findings to, besides the build log; it is written if the build fails for them as well.
      *
-     * <pre>{@code <reportFile>${project.build.directory}/qmp-events.sarif</reportFile>}</pre>
+     * <pre>{@code <reportFile>target/qmp-events.sarif</reportFile>}</pre>
      *
      * @since 0.1.0
      */

@@ -54,7 +54,7 @@ public final class DiffMojo extends AbstractSpecMojo {
     /**
      * A file to write the differences to, in place of the build log.
      *
-     * <pre>{@code <reportFile>${project.build.directory}/changed-events.md</reportFile>}</pre>
+     * <pre>{@code <reportFile>target/changed-events.md</reportFile>}</pre>
      *
      * @since 0.1.0
      */

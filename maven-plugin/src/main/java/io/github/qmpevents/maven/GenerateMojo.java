@@ -28,7 +28,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     /**
      * The source folder to write to; the folders of the package are made in it.
      *
-     * <pre>{@code <outputDirectory>${project.build.directory}/generated-sources/qmp-events</outputDirectory>}</pre>
+     * <pre>{@code <outputDirectory>src/main/generated</outputDirectory>}</pre>
      *
      * @since 0.1.0
      */

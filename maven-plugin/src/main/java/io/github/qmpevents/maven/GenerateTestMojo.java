@@ -25,7 +25,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     /**
      * The test source folder to write to; the folders of the package are made in it.
      *
-     * <pre>{@code <testOutputDirectory>${project.build.directory}/generated-test-sources/qmp-events</testOutputDirectory>}</pre>
+     * <pre>{@code <testOutputDirectory>src/test/generated</testOutputDirectory>}</pre>
      *
      * @since 0.1.0
      */
