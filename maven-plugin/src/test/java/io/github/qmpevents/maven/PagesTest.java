@@ -44,14 +44,15 @@ class PagesTest {
         List<String> wrong = new ArrayList<>();
         for (Path page : Pages.all()) {
             for (String line : Files.readAllLines(page)) {
-                Set<String> named = all(GOAL, line);
-                named.stream()
-                        .filter(goal -> !goal.equals("help") && goal(goal).isEmpty())
-                        .forEach(goal -> wrong.add(page + ": no goal " + goal));
-                Set<String> known = propertiesOf(line.startsWith("mvn ") ? named : Set.of());
-                all(PROPERTY, line).stream()
-                        .filter(property -> !known.contains(property))
-                        .forEach(property -> wrong.add(page + ": no " + property + " in " + line));
+                Set<String> goals = all(GOAL, line);
+                Set<String> properties = all(PROPERTY, line);
+                goals.removeIf(goal -> goal.equals("help") || goal(goal).isPresent());
+                if (!properties.isEmpty()) {
+                    properties.removeAll(propertiesOf(line.startsWith("mvn ") ? all(GOAL, line) : Set.of()));
+                }
+                if (!goals.isEmpty() || !properties.isEmpty()) {
+                    wrong.add(page + " names " + goals + properties + ": " + line);
+                }
             }
         }
 
