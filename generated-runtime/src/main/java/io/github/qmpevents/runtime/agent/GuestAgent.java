@@ -2,6 +2,8 @@ package io.github.qmpevents.runtime.agent;
 
 import io.github.qmpevents.runtime.command.CommandCounts;
 import io.github.qmpevents.runtime.command.QmpCommand;
+import io.github.qmpevents.runtime.command.TypedCommand;
+import io.github.qmpevents.runtime.command.TypedReply;
 import io.github.qmpevents.runtime.exchange.Ends;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.subscription.MonitorEnd;
@@ -120,6 +122,16 @@ public final class GuestAgent implements AutoCloseable {
             throw new IllegalArgumentException("the deadline is not positive: " + deadline);
         }
         return send(command, deadline);
+    }
+
+    /** Sends a command of which a schema tells what it returns, with the deadline of the builder; see {@link TypedCommand#sendBy}. */
+    public <R> CompletableFuture<R> execute(TypedCommand<R> command) {
+        return TypedReply.of(command, execute(command.toCommand()));
+    }
+
+    /** As {@link #execute(TypedCommand)}, with a deadline as in {@link #execute(QmpCommand, Duration)}. */
+    public <R> CompletableFuture<R> execute(TypedCommand<R> command, Duration deadline) {
+        return TypedReply.of(command, execute(command.toCommand(), deadline));
     }
 
     private CompletableFuture<JsonValue> send(QmpCommand command, @Nullable Duration deadline) {

@@ -3,6 +3,7 @@ package io.github.qmpevents.runtime.command;
 import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.json.JsonArray;
 import io.github.qmpevents.runtime.json.JsonBoolean;
+import io.github.qmpevents.runtime.json.JsonEncodable;
 import io.github.qmpevents.runtime.json.JsonNull;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonReader;
@@ -32,6 +33,8 @@ final class Arguments {
             return JsonNull.NULL;
         } else if (value instanceof JsonValue json) {
             return json;
+        } else if (value instanceof JsonEncodable encodable) {
+            return encodable.toJsonValue();
         } else if (value instanceof Boolean bool) {
             return JsonBoolean.of(bool);
         } else if (value instanceof Number number) {

@@ -41,7 +41,8 @@ public final class QmpCommand {
      *
      * @param arguments by their names, in their order. Values may be null, booleans, integers up to {@link
      *     java.math.BigInteger}, {@link java.math.BigDecimal}, finite {@code double} and {@code float}, character
-     *     sequences, {@link java.nio.file.Path}, {@link io.github.qmpevents.runtime.OpenEnum}, {@link JsonValue}, maps
+     *     sequences, {@link java.nio.file.Path}, {@link io.github.qmpevents.runtime.OpenEnum}, {@link JsonValue}, {@link
+     *     io.github.qmpevents.runtime.json.JsonEncodable}, maps
      *     of these with strings as keys, and iterables, arrays, {@code int[]}, {@code long[]}, {@code double[]} and
      *     {@code boolean[]} of these
      * @throws IllegalArgumentException if one is something else, which the message names by its path, if they are

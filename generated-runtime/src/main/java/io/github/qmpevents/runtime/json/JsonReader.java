@@ -139,6 +139,29 @@ public final class JsonReader extends JsonScanner {
         return position - start;
     }
 
+    /** What kind of value comes next. */
+    public JsonKind nextKind() {
+        return JsonKind.of(peek());
+    }
+
+    /**
+     * Looks for a member of the object that comes next, and stands before the object again.
+     *
+     * @param member the member that tells what the object is
+     * @return its value; empty if there is no such member, or its value is no string
+     */
+    public String findTag(String member) {
+        int position = nextOffset();
+        int feeds = lineFeeds;
+        int inside = depth;
+        boolean wasFirst = first;
+        String tag = TagSearch.in(this, member);
+        seek(position, inside);
+        lineFeeds = feeds;
+        first = wasFirst;
+        return tag;
+    }
+
     /** How many line feeds there were between the tokens read since the text was set. */
     public int lineFeeds() {
         return lineFeeds;

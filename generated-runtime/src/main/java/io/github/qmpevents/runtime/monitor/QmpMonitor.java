@@ -3,6 +3,8 @@ package io.github.qmpevents.runtime.monitor;
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.QmpEvent;
 import io.github.qmpevents.runtime.command.QmpCommand;
+import io.github.qmpevents.runtime.command.TypedCommand;
+import io.github.qmpevents.runtime.command.TypedReply;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.message.Greeting;
 import io.github.qmpevents.runtime.observe.MonitorSnapshot;
@@ -187,6 +189,16 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
         return core.send(command, deadline);
     }
 
+    /** Sends a command of which a schema tells what it returns; see {@link TypedCommand#sendBy}. */
+    public <R> CompletableFuture<R> execute(TypedCommand<R> command) {
+        return TypedReply.of(command, execute(command.toCommand()));
+    }
+
+    /** As {@link #execute(TypedCommand)}, with a deadline as in {@link #execute(QmpCommand, Duration)}. */
+    public <R> CompletableFuture<R> execute(TypedCommand<R> command, Duration deadline) {
+        return TypedReply.of(command, execute(command.toCommand(), deadline));
+    }
+
     /** A command to be sent once it is said what event ends it. */
     public CommandWait.Unsent<T> command(String command) {
         return command(QmpCommand.of(command));
@@ -200,6 +212,11 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
     /** A command to be sent later. */
     public CommandWait.Unsent<T> command(QmpCommand command) {
         return new CommandWait.Unsent<>(this, command);
+    }
+
+    /** A command of which a schema tells what it takes, to be sent later. */
+    public CommandWait.Unsent<T> command(TypedCommand<?> command) {
+        return command(command.toCommand());
     }
 
     /**
