@@ -1,7 +1,7 @@
 package io.github.qmpevents.generator.model;
 
 /** What a value looks like on the wire. */
-public sealed interface ValueType permits ScalarType, EnumType, ObjectType, ArrayType, OpaqueType {
+public sealed interface ValueType permits ScalarType, EnumType, ObjectType, ArrayType, OpaqueType, NamedType {
     /** Calls the visitor's method for this type. */
     <R> R accept(Visitor<R> visitor);
 
@@ -16,5 +16,10 @@ public sealed interface ValueType permits ScalarType, EnumType, ObjectType, Arra
         R array(ArrayType type);
 
         R opaque(OpaqueType type);
+
+        /** Whoever looks at events alone never meets one. */
+        default R named(NamedType type) {
+            throw new IllegalArgumentException("a type by its name alone: " + type.name());
+        }
     }
 }

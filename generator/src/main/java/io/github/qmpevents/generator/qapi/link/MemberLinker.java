@@ -50,6 +50,25 @@ final class MemberLinker {
         add(definition, docs, false);
     }
 
+    /** What a union always has. */
+    void addBaseOf(QapiUnion union, DocTexts docs) {
+        union.base().ifPresent(base -> addBase(base, docs, false));
+    }
+
+    /** What there is if the discriminator names a branch. */
+    void addBranch(QapiMember branch, DocTexts docs) {
+        if (branch.type() instanceof QapiTypeRef reference) {
+            addMembersOf(reference, docs, false);
+        } else {
+            addAll(((QapiInlineType) branch.type()).members(), docs, false);
+        }
+    }
+
+    /** One member that no schema lists. */
+    void addMade(String name, ValueType type, SourceRange range) {
+        add(made(name, type, false, range));
+    }
+
     private void add(QapiDefinition definition, DocTexts docs, boolean optional) {
         added.add(definition.name());
         depth++;

@@ -18,7 +18,7 @@ public final class QapiLinker {
 
     /** The events in the schema's order. Types that are not defined are reported and taken for any value. */
     public static EventModel link(QapiSchema schema, Diagnostics diagnostics) {
-        TypeLinker types = new TypeLinker(schema, diagnostics);
+        TypeLinker types = new TypesInPlace(schema, diagnostics);
         List<QapiEvent> declared = schema.all(QapiEvent.class);
         Set<String> names = new LinkedHashSet<>();
         declared.stream().map(QapiDefinition::name).forEach(names::add);

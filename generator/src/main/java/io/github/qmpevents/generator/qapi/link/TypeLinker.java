@@ -7,7 +7,6 @@ import io.github.qmpevents.generator.model.EnumType;
 import io.github.qmpevents.generator.model.EnumValue;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ValueType;
-import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
 import io.github.qmpevents.generator.qapi.syntax.QapiDefinition;
 import io.github.qmpevents.generator.qapi.syntax.QapiEnum;
 import io.github.qmpevents.generator.qapi.syntax.QapiHead;
@@ -26,16 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds out what types look like on the wire. */
-final class TypeLinker {
-    /** How deep objects may stand in each other, as in an event document. */
-    private static final int DEPTH = 16;
-
+abstract class TypeLinker {
     private final Map<String, QapiDefinition> definitions = new HashMap<>();
     private final Diagnostics diagnostics;
     private final MemberBudget budget = new MemberBudget();
-    /** The structs and unions that are being linked. */
-    private final Set<String> open = new HashSet<>();
-
     private final Set<SourceRange> reported = new HashSet<>();
 
     TypeLinker(QapiSchema schema, Diagnostics diagnostics) {
@@ -60,7 +53,7 @@ final class TypeLinker {
      *
      * @param docs what is said of its members if they are listed in place
      */
-    ValueType link(QapiType type, DocTexts docs) {
+    final ValueType link(QapiType type, DocTexts docs) {
         if (type instanceof QapiTypeRef reference) {
             ValueType named = BuiltinTypes.of(reference.name()).orElseGet(() -> defined(reference, docs));
             return reference.array() ? new ArrayType(named) : named;
@@ -74,8 +67,20 @@ final class TypeLinker {
         return find(reference).map(definition -> type(definition, docs)).orElse(OpaqueType.ANY);
     }
 
+    /**
+     * What a type that the schema defines looks like.
+     *
+     * @param docs what is said of what leads to it
+     */
+    abstract ValueType type(QapiDefinition definition, DocTexts docs);
+
+    /** The definition of a type of this name. */
+    final Optional<QapiDefinition> definition(String name) {
+        return Optional.ofNullable(definitions.get(name));
+    }
+
     /** The definition that a name stands for; reports if there is none. */
-    Optional<QapiDefinition> find(QapiTypeRef reference) {
+    final Optional<QapiDefinition> find(QapiTypeRef reference) {
         QapiDefinition definition = definitions.get(reference.name());
         if (definition == null) {
             report(DiagnosticCode.UNKNOWN_SCHEMA_TYPE, reference, "type " + reference.name() + " is not defined");
@@ -83,17 +88,8 @@ final class TypeLinker {
         return Optional.ofNullable(definition);
     }
 
-    private ValueType type(QapiDefinition definition, DocTexts docs) {
-        if (definition instanceof QapiEnum enumeration) {
-            return enumeration(enumeration);
-        }
-        if (definition instanceof QapiAlternate) {
-            return OpaqueType.ANY;
-        }
-        return object(definition, docs);
-    }
-
-    private EnumType enumeration(QapiEnum definition) {
+    /** The values of an enumeration that the schema defines. */
+    final EnumType enumeration(QapiEnum definition) {
         List<QapiHead> values = definition.values();
         if (values.size() > Limits.VALUES) {
             QapiHead first = values.get(Limits.VALUES);
@@ -117,26 +113,12 @@ final class TypeLinker {
         return new EnumType(List.copyOf(distinct.values()));
     }
 
-    /**
-     * The members of a struct or union; of one that stands in itself, and of one too deep, no more than that it is an
-     * object.
-     */
-    private ValueType object(QapiDefinition definition, DocTexts docs) {
-        if (open.size() == DEPTH || budget.isSpent() || !open.add(definition.name())) {
-            return OpaqueType.OBJECT;
-        }
-        MemberLinker members = new MemberLinker(this);
-        members.addDefined(definition, docs.by(definition));
-        open.remove(definition.name());
-        return members.object();
-    }
-
-    MemberBudget budget() {
+    final MemberBudget budget() {
         return budget;
     }
 
     /** Reports a reference that cannot be. */
-    void bad(QapiTypeRef place, String message) {
+    final void bad(QapiTypeRef place, String message) {
         report(DiagnosticCode.BAD_DEFINITION, place, message);
     }
 
@@ -145,7 +127,7 @@ final class TypeLinker {
     }
 
     /** Reports what is wrong at a place once, however many events lead to it. */
-    void reportOnce(SourceRange place, DiagnosticCode code, String message, String hint) {
+    final void reportOnce(SourceRange place, DiagnosticCode code, String message, String hint) {
         if (reported.add(place)) {
             diagnostics.report(code, place, message, hint);
         }
