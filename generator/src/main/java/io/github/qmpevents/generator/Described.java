@@ -6,6 +6,7 @@ import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
 import io.github.qmpevents.generator.source.SourceText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was read of one description, before anybody says what to show of the findings.
@@ -24,6 +25,12 @@ record Described(List<SourceText> texts, EventModel model, List<Diagnostic> find
     /** Whether everything that is described is in the model. */
     boolean isComplete() {
         return findings.stream().noneMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+
+    /** The same with more findings, in the order of places. */
+    Described with(List<Diagnostic> more) {
+        return new Described(
+                texts, model, Stream.concat(findings.stream(), more.stream()).toList(), schemas);
     }
 
     /** The same without findings about its examples. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param jackson the versions of Jackson to generate modules for
  * @param events which events to generate
  * @param types what the types are called that are not named after an event
+ * @param commands which commands to generate too; none if empty
  */
 public record GenerationRequest(
         SpecInput spec,
@@ -25,7 +26,8 @@ public record GenerationRequest(
         ReadingOptions options,
         Set<JacksonVersion> jackson,
         EventFilter events,
-        TypeNames types) {
+        TypeNames types,
+        Optional<CommandFilter> commands) {
     /**
      * Checks the package's name.
      *
@@ -47,22 +49,30 @@ public record GenerationRequest(
 
     /** A request for all events by the usual names, that wants no module of Jackson. */
     public GenerationRequest(SpecInput spec, String packageName, ReadingOptions options) {
-        this(spec, packageName, options, Set.of(), EventFilter.ALL, TypeNames.DEFAULT);
+        this(spec, packageName, options, Set.of(), EventFilter.ALL, TypeNames.DEFAULT, Optional.empty());
     }
 
     /** The same request with modules for these versions of Jackson. */
     public GenerationRequest withJackson(Set<JacksonVersion> versions) {
-        return new GenerationRequest(spec, packageName, options, versions, events, types);
+        return new GenerationRequest(spec, packageName, options, versions, events, types, commands);
     }
 
     /** The same request for some of the events. */
     public GenerationRequest withEvents(EventFilter some) {
-        return new GenerationRequest(spec, packageName, options, jackson, some, types);
+        return new GenerationRequest(spec, packageName, options, jackson, some, types, commands);
     }
 
     /** The same request with other names. */
     public GenerationRequest withTypes(TypeNames names) {
-        return new GenerationRequest(spec, packageName, options, jackson, events, names);
+        return new GenerationRequest(spec, packageName, options, jackson, events, names, commands);
+    }
+
+    /**
+     * The same request with commands, in the package {@code commands} below the one of the events, and the types that they
+     * reach. The description has to be a QAPI schema, or resolved by one.
+     */
+    public GenerationRequest withCommands(CommandFilter some) {
+        return new GenerationRequest(spec, packageName, options, jackson, events, types, Optional.of(some));
     }
 
     /**
@@ -86,6 +96,7 @@ public record GenerationRequest(
         for (JacksonVersion version : JacksonVersion.values()) {
             fingerprint.with(jackson.contains(version) ? version.word() : "");
         }
+        commands.ifPresent(filter -> filter.addTo(fingerprint));
         return fingerprint.word();
     }
 

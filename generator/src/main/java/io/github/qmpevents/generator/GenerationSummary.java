@@ -18,7 +18,9 @@ public final class GenerationSummary {
         }
         return input.label() + ": "
                 + count(generation.reading().model().events().size(), "event") + ", "
-                + count(generation.reading().model().memberCount(), "member") + " -> " + count(report.files(), "file")
+                + count(generation.reading().model().memberCount(), "member")
+                + (generation.commands() == 0 ? "" : ", " + count(generation.commands(), "command")) + " -> "
+                + count(report.files(), "file")
                 + " in " + output + changes(report);
     }
 

@@ -5,17 +5,23 @@ import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import io.github.qmpevents.generator.diagnostic.Diagnostic;
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.diagnostic.UnusablePathException;
+import io.github.qmpevents.generator.emit.CommandEmitter;
 import io.github.qmpevents.generator.emit.Emitter;
 import io.github.qmpevents.generator.link.MemberOverrides;
+import io.github.qmpevents.generator.model.CommandModel;
 import io.github.qmpevents.generator.model.EventModel;
+import io.github.qmpevents.generator.naming.CommandPlanner;
+import io.github.qmpevents.generator.naming.CommandPlans;
 import io.github.qmpevents.generator.naming.NamingPlan;
 import io.github.qmpevents.generator.naming.NamingPlanner;
+import io.github.qmpevents.generator.output.GeneratedFile;
 import io.github.qmpevents.generator.policy.FindingPolicy;
 import io.github.qmpevents.generator.qapi.link.QapiLinker;
 import io.github.qmpevents.generator.qapi.parse.QapiReader;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -80,13 +86,29 @@ public final class QmpEventsGenerator {
      * @throws ConfigurationException if an override, a line of the policy or a filter is about what is not there
      */
     public static Generation generate(GenerationRequest request) {
-        SpecReading reading = read(request.spec(), request.options());
+        SpecReader reader = new SpecReader(request.spec(), request.options());
+        Described described = reader.describe();
+        Optional<CommandReading> commands = request.commands()
+                .filter(filter -> described.isComplete())
+                .map(filter -> CommandReading.of(described, filter, request.options()));
+        SpecReading reading = reader.review(
+                commands.map(CommandReading::findings).map(described::with).orElse(described));
         Generation nothing = new Generation(reading, List.of());
         if (nothing.hasErrors()) {
             return nothing;
         }
         SpecReading wanted = reading.with(request.events().filter(reading.model()));
         NamingPlan names = NamingPlanner.plan(wanted.model(), request.names());
-        return new Generation(wanted, Emitter.emit(wanted.model(), names));
+        List<GeneratedFile> events = Emitter.emit(wanted.model(), names);
+        return commands.map(found -> withCommands(wanted, events, found.model(), request.packageName()))
+                .orElseGet(() -> new Generation(wanted, events));
+    }
+
+    private static Generation withCommands(
+            SpecReading reading, List<GeneratedFile> events, CommandModel model, String packageName) {
+        CommandPlans names = CommandPlanner.plan(model, packageName);
+        List<GeneratedFile> commands = CommandEmitter.emit(model.source(), names);
+        return new Generation(
+                reading, concat(events, commands), model.commands().size());
     }
 }

@@ -20,12 +20,22 @@ final class SpecReader {
 
     /** @throws ConfigurationException if an option is about what is not there */
     SpecReading read() {
+        return review(describe());
+    }
+
+    /** @throws ConfigurationException if an option is about what is not there */
+    Described describe() {
         Described described = spec.composition().isPlain()
                 ? new DescriptionReader(spec, options).read()
                 : new ComposedReader(spec, options).read();
         if (described.isComplete()) {
             requireSymbols(described.schemas());
         }
+        return described;
+    }
+
+    /** @throws ConfigurationException if a line of the policy is about what is not there */
+    SpecReading review(Described described) {
         FindingPolicy policy = applicable();
         return new SpecReading(
                 described.texts(),

@@ -79,7 +79,7 @@ class GoldenTest {
     private static Map<String, String> made(Generation generation) {
         Map<String, String> made = new TreeMap<>();
         for (GeneratedFile file : generation.files()) {
-            made.put("expected" + file.path().substring(file.path().lastIndexOf('/')), file.content());
+            made.put("expected" + file.path().substring(packageOf(generation).length()), file.content());
         }
         DiagnosticRenderer renderer =
                 new DiagnosticRenderer(generation.reading().sources());

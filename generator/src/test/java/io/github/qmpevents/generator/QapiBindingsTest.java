@@ -38,7 +38,7 @@ class QapiBindingsTest {
         Map<String, Generation> generations = new LinkedHashMap<>();
         for (String tree : TREES.keySet()) {
             SpecInput schema = SpecInput.ofFile(SharedData.require("corpus/qapi/" + tree));
-            Generation generation = Generations.of(schema, packageOf(tree));
+            Generation generation = Generations.withCommands(schema, packageOf(tree));
             assertThat(generation.reading().hasFindings(Severity.ERROR))
                     .as(tree)
                     .isFalse();

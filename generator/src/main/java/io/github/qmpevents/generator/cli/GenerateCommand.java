@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
+import io.github.qmpevents.generator.CommandFilter;
 import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.GenerationSummary;
@@ -14,6 +15,7 @@ import io.github.qmpevents.generator.output.OutputFolder;
 import io.github.qmpevents.generator.output.OutputReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -58,6 +60,26 @@ final class GenerateCommand implements Callable<Integer> {
     private String jackson = "none";
 
     @Option(
+            names = "--commands",
+            description = {
+                "Generates the commands of a QAPI schema too, and the types that they reach, in the package",
+                "\"commands\" below that of the events."
+            })
+    private boolean commands;
+
+    @Option(
+            names = "--include-command",
+            paramLabel = "NAME",
+            description = "With --commands: which ones, with * and ?; may be repeated. Default: all.")
+    private List<String> includedCommands = List.of();
+
+    @Option(
+            names = "--exclude-command",
+            paramLabel = "NAME",
+            description = "With --commands: which ones not, with * and ?; may be repeated.")
+    private List<String> excludedCommands = List.of();
+
+    @Option(
             names = "--overwrite",
             description = "Replace or remove files that were edited after they were generated, too.")
     private boolean overwrite;
@@ -69,8 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SpecInput input = spec.input(streams);
-        GenerationRequest request =
-                new GenerationRequest(input, packageName, spec.options()).withJackson(jacksonVersions());
+        GenerationRequest request = request(input);
         Regeneration regeneration = new Regeneration(request, findings.failOn(), new OutputFolder(output, MANIFEST));
         Optional<OutputReport> upToDate = regeneration.upToDate();
         if (upToDate.isPresent()) {
@@ -78,6 +99,18 @@ final class GenerateCommand implements Callable<Integer> {
             return 0;
         }
         return generate(input, request, regeneration);
+    }
+
+    private GenerationRequest request(SpecInput input) {
+        GenerationRequest events =
+                new GenerationRequest(input, packageName, spec.options()).withJackson(jacksonVersions());
+        if (commands) {
+            return events.withCommands(new CommandFilter(includedCommands, excludedCommands));
+        }
+        if (!includedCommands.isEmpty() || !excludedCommands.isEmpty()) {
+            throw new ConfigurationException("--include-command and --exclude-command need --commands");
+        }
+        return events;
     }
 
     private int generate(SpecInput input, GenerationRequest request, Regeneration regeneration) throws IOException {

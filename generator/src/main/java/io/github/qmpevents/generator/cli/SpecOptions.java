@@ -27,10 +27,9 @@ final class SpecOptions {
             description = {
                 "What describes the events: an event document, - if that is standard input; or a QAPI schema, that is",
                 "a folder or archive with qapi-schema.json or qapi/qapi-schema.json, such as QEMU's sources, or such a",
-                "file, in an archive as ARCHIVE!/FILE; or the monitor of a running QEMU, by its socket or host:port. Default:",
-                "the bundled document."
+                "file, in an archive as ARCHIVE!/FILE. Default: the bundled document."
             })
-    private @Nullable String spec;
+    private @Nullable Path spec;
 
     @Option(
             names = "--qemu-version",
@@ -93,11 +92,11 @@ final class SpecOptions {
                 "The QAPI schema of the same QEMU, as --against takes it, which tells the types that a document leaves to it",
                 "or does not tell."
             })
-    private @Nullable String schema;
+    private @Nullable Path schema;
 
     SpecInput input(Main.Streams streams) throws IOException {
         SpecInput input = described(streams);
-        SpecInput resolved = schema == null ? input : input.resolvedBy(Descriptions.ofPlace(schema));
+        SpecInput resolved = schema == null ? input : input.resolvedBy(SpecInput.ofFile(schema));
         return supplements.isEmpty()
                 ? resolved
                 : resolved.supplementedBy(
@@ -111,7 +110,9 @@ final class SpecOptions {
         if (spec == null) {
             return qemuVersion == null ? SpecInput.newestBundled() : SpecInput.bundled(qemuVersion);
         }
-        return spec.equals(STANDARD_INPUT) ? SpecInput.ofStream("<stdin>", streams.in()) : Descriptions.ofPlace(spec);
+        return spec.toString().equals(STANDARD_INPUT)
+                ? SpecInput.ofStream("<stdin>", streams.in())
+                : SpecInput.ofFile(spec);
     }
 
     private SpecInput merged() {
@@ -121,7 +122,7 @@ final class SpecOptions {
         }
         return SpecInput.merged(releases.stream()
                 .map(ReleaseSpec::parse)
-                .map(one -> Descriptions.ofPlace(one.place()).ofRelease(one.release()))
+                .map(one -> SpecInput.ofFile(Path.of(one.place())).ofRelease(one.release()))
                 .toList());
     }
 

@@ -29,7 +29,11 @@ final class BuilderClass {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.")
+                        components.stream()
+                                        .anyMatch(component ->
+                                                component.demanded().isPresent())
+                                ? "A builder that builds once all that is mandatory was set."
+                                : "A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.")
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build();
@@ -69,7 +73,7 @@ final class BuilderClass {
     }
 
     private static FieldSpec field(Component component) {
-        FieldSpec.Builder field = FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE);
+        FieldSpec.Builder field = FieldSpec.builder(component.builderType(), component.name(), Modifier.PRIVATE);
         component.initial().ifPresent(field::initializer);
         return field.build();
     }

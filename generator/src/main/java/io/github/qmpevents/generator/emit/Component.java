@@ -22,8 +22,10 @@ import java.util.Optional;
  * @param html what its documentation says
  * @param initial what a builder starts with; empty if that is null or zero already
  * @param rule what its value has to be
+ * @param demanded the name on the wire, if a builder does not build before it was set
  */
-record Component(String name, TypeName type, String html, Optional<CodeBlock> initial, Rule rule) {
+record Component(
+        String name, TypeName type, String html, Optional<CodeBlock> initial, Rule rule, Optional<String> demanded) {
     /** What a constructor sees to. */
     enum Rule {
         ANY,
@@ -39,6 +41,10 @@ record Component(String name, TypeName type, String html, Optional<CodeBlock> in
     static final String TIMESTAMP = "timestamp";
     static final String ADDITIONAL = "additional";
     static final String DATA = "data";
+
+    Component(String name, TypeName type, String html, Optional<CodeBlock> initial, Rule rule) {
+        this(name, type, html, initial, rule, Optional.empty());
+    }
 
     /** The components of an event: when, what it carries, and what nobody described. */
     static List<Component> ofEvent(TypePlan data) {
@@ -58,6 +64,43 @@ record Component(String name, TypeName type, String html, Optional<CodeBlock> in
         object.members().forEach(member -> components.add(ofMember(member)));
         components.add(additional());
         return components;
+    }
+
+    /** The components of an object whose builder does not make up what is mandatory. */
+    static List<Component> ofDeclared(TypePlan.RecordPlan object) {
+        List<Component> components = new ArrayList<>();
+        for (MemberPlan member : object.members()) {
+            if (!(member.type() instanceof TypePlan.TagPlan)) {
+                components.add(ofDeclaredMember(member));
+            }
+        }
+        components.add(additional());
+        return components;
+    }
+
+    private static Component ofDeclaredMember(MemberPlan plan) {
+        Member member = plan.member();
+        TypeName type = JavaTypes.component(plan);
+        return new Component(
+                plan.javaName(),
+                type,
+                html(plan),
+                Optional.empty(),
+                rule(plan, type),
+                Optional.of(member.wireName()).filter(name -> !member.mayBeAbsent()));
+    }
+
+    /** The type of the field in a builder. */
+    TypeName builderType() {
+        return demanded.isPresent() ? JavaTypes.nullable(type) : type;
+    }
+
+    /** The expression that takes the value out of a builder's field, {@code prefix} before its name. */
+    CodeBlock built(String prefix, ClassName owner) {
+        CodeBlock field = CodeBlock.of("$L", prefix + name);
+        return demanded.map(member -> CodeBlock.of(
+                        "$T.of($L, $S, $S)", RuntimeTypes.MANDATORY_MEMBER, field, owner.simpleName(), member))
+                .orElse(field);
     }
 
     /** Whether a record can have all of them. */
@@ -119,7 +162,8 @@ record Component(String name, TypeName type, String html, Optional<CodeBlock> in
         return nullable || type.isPrimitive() ? Rule.ANY : Rule.NOT_NULL;
     }
 
-    private static String html(MemberPlan plan) {
+    /** What the documentation of a member says. */
+    static String html(MemberPlan plan) {
         Member member = plan.member();
         String doc = member.doc().isBlank() ? "" : Javadocs.escape(member.doc());
         StringBuilder html = new StringBuilder(doc.isEmpty() ? "the member {@code " + member.wireName() + "}" : doc);

@@ -31,7 +31,7 @@ final class EventDecoderClass {
         MemberIds ids = new MemberIds(event.data());
         decoder.addMethod(memberPaths(ids));
         if (event.data() instanceof RecordPlan object) {
-            ReadMethods methods = new ReadMethods(ids);
+            ReadMethods methods = new ReadMethods(ids, ObjectStyle.IN_EVENT);
             MethodSpec decode = decode(methods.bodyOfEvent(object));
             methods.fields().forEach(decoder::addField);
             decoder.addMethod(decode);

@@ -29,7 +29,7 @@ final class EventRecordClass {
                 .addMethod(eventName());
         WriteMethods.addToEvent(record, event.data());
         parts.addBuilder(record);
-        NestedTypes.of(event.data()).forEach(record::addType);
+        NestedTypes.of(event.data(), ObjectStyle.IN_EVENT).forEach(record::addType);
         return record.build();
     }
 

@@ -11,9 +11,11 @@ import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
+import io.github.qmpevents.generator.naming.TypePlan.NamedPlan;
 import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
 import java.util.List;
 
 /** The Java type of each type of the plan, and its neutral value. */
@@ -56,6 +58,16 @@ final class JavaTypes {
             }
 
             @Override
+            public TypeName named(NamedPlan named) {
+                return named.type();
+            }
+
+            @Override
+            public TypeName tag(TagPlan tag) {
+                return of(tag.type());
+            }
+
+            @Override
             public TypeName list(ListPlan list) {
                 return ParameterizedTypeName.get(
                         ClassName.get(List.class), of(list.element()).box());
@@ -70,6 +82,17 @@ final class JavaTypes {
             case REAL -> TypeName.DOUBLE;
             case BOOL -> TypeName.BOOLEAN;
         };
+    }
+
+    /** The value that tells a branch. */
+    static CodeBlock tag(TagPlan tag) {
+        TypeName type = of(tag.type());
+        if (type.equals(ClassName.get(String.class))) {
+            return CodeBlock.of("$S", tag.wireName());
+        }
+        return tag.constant()
+                .map(constant -> CodeBlock.of("$T.$N", type, constant))
+                .orElseGet(() -> CodeBlock.of("$T.of($S)", type, tag.wireName()));
     }
 
     /** What a builder holds for a mandatory member that nobody set. */

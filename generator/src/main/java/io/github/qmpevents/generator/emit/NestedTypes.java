@@ -5,20 +5,26 @@ import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
+import io.github.qmpevents.generator.naming.TypePlan.NamedPlan;
 import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The types that an event's members need: all of them, side by side, in the order of the description. */
+/** The types that the members of an event, or of another class of its own, need: all of them, side by side, in the order of the description. */
 final class NestedTypes {
     private final List<TypeSpec> types = new ArrayList<>();
 
-    private NestedTypes() {}
+    private final ObjectStyle style;
 
-    static List<TypeSpec> of(TypePlan data) {
-        NestedTypes nested = new NestedTypes();
+    private NestedTypes(ObjectStyle style) {
+        this.style = style;
+    }
+
+    static List<TypeSpec> of(TypePlan data, ObjectStyle style) {
+        NestedTypes nested = new NestedTypes(style);
         if (data instanceof RecordPlan object) {
             nested.addTypesOf("", object);
         }
@@ -46,7 +52,7 @@ final class NestedTypes {
 
             @Override
             public List<TypeSpec> enumeration(EnumPlan enumeration) {
-                types.add(new OpenEnumClass(enumeration, path).define());
+                types.add(OpenEnumClass.ofMember(enumeration, path).define());
                 return types;
             }
 
@@ -58,6 +64,16 @@ final class NestedTypes {
             }
 
             @Override
+            public List<TypeSpec> named(NamedPlan named) {
+                return types;
+            }
+
+            @Override
+            public List<TypeSpec> tag(TagPlan tag) {
+                return types;
+            }
+
+            @Override
             public List<TypeSpec> list(ListPlan list) {
                 add(member, path, list.element());
                 return types;
@@ -65,15 +81,15 @@ final class NestedTypes {
         });
     }
 
-    private static TypeSpec objectRecord(MemberPlan member, String path, RecordPlan object) {
-        ObjectParts parts = ObjectParts.of(object.type(), Component.ofObject(object));
+    private TypeSpec objectRecord(MemberPlan member, String path, RecordPlan object) {
+        ObjectParts parts = ObjectParts.of(object.type(), style.components(object));
         String doc = member.member().doc();
         TypeSpec.Builder record = parts.define()
                 .addJavadoc(
                         "$L\n$L",
                         doc.isBlank() ? "The object {@code " + path + "}." : Javadocs.fill(Javadocs.escape(doc), ""),
                         parts.componentDocs());
-        WriteMethods.addToObject(record, object);
+        WriteMethods.addToObject(record, object, style);
         parts.addBuilder(record);
         return record.build();
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
+import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.Map;
 final class ObjectBody {
     private static final String BUILDER = "builder";
 
-    /** Of an object with more members only the loop is written: the compiler of the JVM leaves large methods alone. */
-    private static final int MOST_LOOKED_AT = 64;
-
     private final RecordPlan object;
+    /** The members that the object keeps: a tag is in its class already. */
+    private final List<MemberPlan> kept;
+
     private final int id;
     private final String namesField;
     private final ReadMethods methods;
@@ -39,10 +40,13 @@ final class ObjectBody {
         this.namesField = namesField;
         this.methods = methods;
         this.isEvent = isEvent;
-        this.wide = !Component.fitRecord(isEvent ? Component.ofEvent(object) : Component.ofObject(object));
+        this.kept = object.members().stream()
+                .filter(member -> !(member.type() instanceof TagPlan))
+                .toList();
+        this.wide = !Component.fitRecord(
+                isEvent ? Component.ofEvent(object) : methods.style().components(object));
         List.of(ReadMethods.IN, ReadMethods.TIME, "member").forEach(locals::newName);
-        this.seen =
-                new SeenBits(object.members().stream().filter(this::isCounted).toList(), locals);
+        this.seen = new SeenBits(kept.stream().filter(this::isCounted).toList(), locals);
         object.members().forEach(member -> locals.newName(member.javaName(), member.javaName()));
         locals.newName(Component.ADDITIONAL, Component.ADDITIONAL);
     }
@@ -61,11 +65,11 @@ final class ObjectBody {
         CodeBlock.Builder body = CodeBlock.builder();
         declareLocals(body);
         body.addStatement("$N.beginObject()", ReadMethods.IN);
-        if (object.members().size() <= MOST_LOOKED_AT) {
+        if (object.members().size() <= methods.style().mostLookedAt()) {
             WireOrder.of(object.members()).forEach(member -> addLook(body, member));
         }
         addLoop(body);
-        object.members().stream().filter(ObjectBody::isMandatory).forEach(member -> addCheck(body, member));
+        kept.stream().filter(ObjectBody::isMandatory).forEach(member -> addCheck(body, member));
         return body.addStatement("return $L", result()).build();
     }
 
@@ -73,7 +77,7 @@ final class ObjectBody {
         if (wide) {
             body.addStatement("$T.Builder $N = $T.builder()", object.type(), BUILDER, object.type());
         } else {
-            object.members().forEach(member -> declareLocal(body, member));
+            kept.forEach(member -> declareLocal(body, member));
         }
         body.addStatement("$T.Builder $N = null", RuntimeTypes.JSON_OBJECT, local(Component.ADDITIONAL));
         seen.declare(body);
@@ -133,6 +137,9 @@ final class ObjectBody {
 
     /** The statement that reads a member's value and keeps it; what it calls is declared when it is first made. */
     private CodeBlock keep(MemberPlan member) {
+        if (member.type() instanceof TagPlan) {
+            return CodeBlock.of("$N.skipValue();\n", ReadMethods.IN);
+        }
         CodeBlock value = values.computeIfAbsent(member.javaName(), name -> methods.read(member));
         return wide
                 ? CodeBlock.of("$N.$N($L);\n", BUILDER, member.javaName(), value)
@@ -162,7 +169,7 @@ final class ObjectBody {
         if (isEvent) {
             arguments.add(CodeBlock.of("$N.timestamp()", ReadMethods.TIME));
         }
-        object.members().forEach(member -> arguments.add(CodeBlock.of("$N", local(member.javaName()))));
+        kept.forEach(member -> arguments.add(CodeBlock.of("$N", local(member.javaName()))));
         arguments.add(additional);
         return CodeBlock.of("new $T($L)", object.type(), CodeBlock.join(arguments, ",$W"));
     }

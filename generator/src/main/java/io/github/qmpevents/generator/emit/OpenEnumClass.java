@@ -21,23 +21,33 @@ final class OpenEnumClass {
     private static final String WIRE_NAMES = "WIRE_NAMES";
 
     private final EnumPlan plan;
-    private final String memberPath;
+    private final CodeBlock doc;
     private final ClassName value;
     private final TypeName listOfSelf;
 
     /** The class for the member of that path below {@code data}. */
-    OpenEnumClass(EnumPlan plan, String memberPath) {
+    static OpenEnumClass ofMember(EnumPlan plan, String memberPath) {
+        return new OpenEnumClass(
+                plan,
+                CodeBlock.of("What {@code $L} may be; a newer QEMU may send other values than these.", memberPath));
+    }
+
+    /** The class with that documentation. */
+    OpenEnumClass(EnumPlan plan, CodeBlock doc) {
         this.plan = plan;
-        this.memberPath = memberPath;
+        this.doc = doc;
         this.value = plan.type().nestedClass("Value");
         this.listOfSelf = ParameterizedTypeName.get(ClassName.get(List.class), plan.type());
     }
 
     TypeSpec define() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.type())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, value))
-                .addJavadoc("What {@code $L} may be; a newer QEMU may send other values than these.", memberPath);
+                .addJavadoc(doc);
+        if (plan.type().enclosingClassName() != null) {
+            type.addModifiers(Modifier.STATIC);
+        }
         plan.constants().forEach(constant -> type.addField(constant(constant)));
         return type.addField(privateConstant(listOfSelf, KNOWN)
                         .initializer("$T.of($L)", List.class, joined(known -> CodeBlock.of("$N", known.javaName())))

@@ -12,6 +12,7 @@ import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
+import io.github.qmpevents.generator.naming.TypePlan.NamedPlan;
 import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
@@ -30,14 +31,16 @@ final class ReadMethods {
     private static final String MEMBERS = "MEMBERS";
 
     private final MemberIds ids;
+    private final ObjectStyle style;
     private final NameAllocator names = new NameAllocator();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final Map<ListPlan, String> listMethods = new HashMap<>();
     private final Map<String, String> nameFields = new HashMap<>();
 
-    ReadMethods(MemberIds ids) {
+    ReadMethods(MemberIds ids, ObjectStyle style) {
         this.ids = ids;
+        this.style = style;
         names.newName("decode");
         names.newName("memberPaths");
         names.newName(EventDecoderClass.FACTORY);
@@ -56,6 +59,20 @@ final class ReadMethods {
     /** What the decoder's own method does. */
     CodeBlock bodyOfEvent(RecordPlan data) {
         return new ObjectBody(data, MemberIds.DATA, names.newName(MEMBERS), this, true).define();
+    }
+
+    /** What the method of an object's own class does. */
+    CodeBlock bodyOfObject(RecordPlan object) {
+        return new ObjectBody(object, MemberIds.DATA, names.newName(MEMBERS), this, false).define();
+    }
+
+    /** The expression that reads a value which is no member. */
+    CodeBlock readValue(TypePlan type) {
+        return read(type, MemberIds.DATA);
+    }
+
+    ObjectStyle style() {
+        return style;
     }
 
     int id(MemberPlan member) {
@@ -109,6 +126,13 @@ final class ReadMethods {
             @Override
             public CodeBlock record(RecordPlan object) {
                 return CodeBlock.of("$N($N)", objectMethod(object, id), IN);
+            }
+
+            @Override
+            public CodeBlock named(NamedPlan named) {
+                return named.enumeration()
+                        ? CodeBlock.of("$T.read($N, $L)", named.type(), IN, id)
+                        : CodeBlock.of("$T.read($N)", named.type(), IN);
             }
 
             @Override

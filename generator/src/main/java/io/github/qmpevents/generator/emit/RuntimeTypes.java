@@ -30,6 +30,18 @@ final class RuntimeTypes {
     static final ClassName JSON_NULL = json("JsonNull");
     static final ClassName JSON_SYNTAX_EXCEPTION = json("JsonSyntaxException");
 
+    static final ClassName JSON_KIND = json("JsonKind");
+    static final ClassName JSON_ENCODABLE = json("JsonEncodable");
+    static final ClassName JSON_OBJECT_ENCODABLE = json("JsonObjectEncodable");
+    static final ClassName MANDATORY_MEMBER = json("MandatoryMember");
+
+    static final ClassName QMP_COMMAND = command("QmpCommand");
+    static final ClassName COMMAND_SENDER = command("CommandSender");
+    static final ClassName TYPED_COMMAND = command("TypedCommand");
+    static final ClassName UNEXPECTED_REPLY = command("UnexpectedReplyException");
+    static final ClassName SECRETS = command("Secrets");
+    static final ClassName TYPED_REPLY = command("TypedReply");
+
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
@@ -37,6 +49,10 @@ final class RuntimeTypes {
 
     private static ClassName core(String name) {
         return ClassName.get("io.github.qmpevents.runtime", name);
+    }
+
+    private static ClassName command(String name) {
+        return ClassName.get("io.github.qmpevents.runtime.command", name);
     }
 
     private static ClassName json(String name) {

@@ -43,9 +43,12 @@ final class WideClassParts extends ObjectParts {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(type.nestedClass("Builder"), BUILDER);
         for (Component component : components) {
-            CodeBlock check = component.check(BUILDER + ".");
-            constructor.addCode(check);
-            constructor.addStatement("this.$N = $N.$N", component.name(), BUILDER, component.name());
+            if (component.demanded().isPresent()) {
+                constructor.addStatement("this.$N = $L", component.name(), component.built(BUILDER + ".", type));
+            } else {
+                constructor.addCode(component.check(BUILDER + "."));
+                constructor.addStatement("this.$N = $N.$N", component.name(), BUILDER, component.name());
+            }
         }
         return constructor.build();
     }

@@ -50,15 +50,41 @@ final class WriteMethods {
     }
 
     /** Adds those of an object in an event. */
-    static void addToObject(TypeSpec.Builder type, RecordPlan object) {
-        WriteMethods methods = new WriteMethods(Component.ofObject(object));
-        CodeBlock body = CodeBlock.builder()
-                .addStatement("$N.beginObject(additional)", methods.out)
-                .add(methods.members(object))
-                .addStatement("$N.endObject()", methods.out)
-                .build();
-        type.addMethod(methods.method(WRITE, body).build());
+    static void addToObject(TypeSpec.Builder type, RecordPlan object, ObjectStyle style) {
+        WriteMethods methods = new WriteMethods(style.components(object));
+        type.addMethod(methods.method(WRITE, methods.bodyOfObject(object)).build());
         methods.methods.forEach(type::addMethod);
+    }
+
+    /** Adds those of an object that users may write, too. */
+    static void addToDeclared(TypeSpec.Builder type, RecordPlan object) {
+        WriteMethods methods = new WriteMethods(ObjectStyle.DECLARED.components(object));
+        type.addMethod(publicWrite(methods.out, methods.bodyOfObject(object)));
+        methods.methods.forEach(type::addMethod);
+    }
+
+    /** Adds those of a single value, a component called {@code value}. */
+    static void addToValue(TypeSpec.Builder type, TypePlan value, Component component) {
+        WriteMethods methods = new WriteMethods(List.of(component));
+        type.addMethod(publicWrite(methods.out, methods.statements.ofValue(value, component.name())));
+        methods.methods.forEach(type::addMethod);
+    }
+
+    private static MethodSpec publicWrite(String out, CodeBlock body) {
+        return MethodSpec.methodBuilder(WRITE)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, out)
+                .addCode(body)
+                .build();
+    }
+
+    private CodeBlock bodyOfObject(RecordPlan object) {
+        return CodeBlock.builder()
+                .addStatement("$N.beginObject(additional)", out)
+                .add(members(object))
+                .addStatement("$N.endObject()", out)
+                .build();
     }
 
     /** The method of an event, with what it does. */

@@ -6,9 +6,11 @@ import io.github.qmpevents.generator.naming.MemberPlan;
 import io.github.qmpevents.generator.naming.TypePlan;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
+import io.github.qmpevents.generator.naming.TypePlan.NamedPlan;
 import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
 
 /** The statements that write members and values to a variable of a class. */
 final class WriteStatements {
@@ -25,7 +27,7 @@ final class WriteStatements {
         String name = member.javaName();
         CodeBlock named = CodeBlock.of("$N.name($S)", out, member.member().wireName());
         CodeBlock written = write(member.type(), named, name);
-        return member.member().mayBeAbsent()
+        return member.member().mayBeAbsent() && !(member.type() instanceof TagPlan)
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($N != null)", name)
                         .add(written)
@@ -60,6 +62,18 @@ final class WriteStatements {
             @Override
             public CodeBlock record(RecordPlan object) {
                 return statement("$N.write($L)", variable, target);
+            }
+
+            @Override
+            public CodeBlock named(NamedPlan named) {
+                return named.enumeration()
+                        ? statement("$L.writeString($N.wireName())", target, variable)
+                        : statement("$N.write($L)", variable, target);
+            }
+
+            @Override
+            public CodeBlock tag(TagPlan tag) {
+                return statement("$L.writeString($S)", target, tag.wireName());
             }
 
             @Override

@@ -23,6 +23,18 @@ final class NameScope {
         this.reserved = reserved;
     }
 
+    /** A scope in which the same names are taken, and which goes its own way from here on. */
+    NameScope copy() {
+        NameScope copy = new NameScope(reserved);
+        copy.taken.addAll(taken);
+        return copy;
+    }
+
+    /** Whether a name has been given out or kept from it. */
+    boolean isTaken(String name) {
+        return taken.contains(key(name));
+    }
+
     /** Keeps {@code name} from being given out. */
     void take(String name) {
         taken.add(key(name));

@@ -27,6 +27,52 @@ final class ReservedNames {
             "toString",
             "wait");
 
+    /** The same of what is in no event. */
+    static final Set<String> DECLARED_COMPONENTS = Set.of(
+            "additional",
+            "builder",
+            "toBuilder",
+            "toJson",
+            "toJsonValue",
+            "toJsonObject",
+            "toCommand",
+            "build",
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
+
+    /** Simple names that sources of commands use unqualified, besides {@link #NESTED_TYPES}. */
+    static final Set<String> COMMAND_TYPES = Set.of(
+            "CommandSender",
+            "CompletableFuture",
+            "Consumer",
+            "JsonEncodable",
+            "JsonObjectEncodable",
+            "MandatoryMember",
+            "QmpCommand",
+            "Secrets",
+            "TypedCommand",
+            "TypedReply",
+            "Unrecognized");
+
+    /** Names that methods of the client never take. */
+    static final Set<String> CLIENT_METHODS = Set.of(
+            "execute",
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
+
     /** The sentinel of open enumerations, and their private constants. */
     static final Set<String> CONSTANTS = Set.of("UNRECOGNIZED", "KNOWN", "WIRE_NAMES");
 

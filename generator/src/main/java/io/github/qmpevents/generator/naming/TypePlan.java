@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.model.EnumValue;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ScalarType;
 import java.util.List;
+import java.util.Optional;
 
 /** A type of the model with the Java names that it was given. */
 public sealed interface TypePlan {
@@ -22,6 +23,16 @@ public sealed interface TypePlan {
         R record(RecordPlan plan);
 
         R list(ListPlan plan);
+
+        /** Whoever looks at events alone never meets one. */
+        default R named(NamedPlan plan) {
+            throw new IllegalArgumentException("a type by its name alone: " + plan.type());
+        }
+
+        /** Whoever looks at events alone never meets one. */
+        default R tag(TagPlan plan) {
+            throw new IllegalArgumentException("a tag: " + plan.wireName());
+        }
     }
 
     /** A single value, of a type that the JDK has. */
@@ -64,6 +75,31 @@ public sealed interface TypePlan {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.record(this);
+        }
+    }
+
+    /**
+     * A type that has a file of its own.
+     *
+     * @param enumeration whether it is an open enumeration, and no object, union or alternate
+     */
+    record NamedPlan(ClassName type, boolean enumeration) implements TypePlan {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.named(this);
+        }
+    }
+
+    /**
+     * The string that tells the branch of a union: always the same in a branch.
+     *
+     * @param type what it is where it is not known
+     * @param constant the constant of that type; empty if it has none for it
+     */
+    record TagPlan(TypePlan type, Optional<String> constant, String wireName) implements TypePlan {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tag(this);
         }
     }
 

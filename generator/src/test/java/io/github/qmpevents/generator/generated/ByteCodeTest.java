@@ -44,8 +44,11 @@ class ByteCodeTest {
 
     @Test
     void noLambdaAndNoConcatenationIsSetUpWhenEventsAreRead() {
-        GENERATED.forEach(
-                (path, file) -> assertThat(file.classes()).as(path).allMatch(ByteCodeTest::isSetUpWithoutDelay));
+        GENERATED.forEach((path, file) -> {
+            if (!path.contains("/commands/")) { // which wait for QEMU anyway
+                assertThat(file.classes()).as(path).allMatch(ByteCodeTest::isSetUpWithoutDelay);
+            }
+        });
     }
 
     /** Whether a class, if code mentions it, does not stand for an {@code invokedynamic} but those of records. */

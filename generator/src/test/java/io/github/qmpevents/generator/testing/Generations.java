@@ -1,5 +1,6 @@
 package io.github.qmpevents.generator.testing;
 
+import io.github.qmpevents.generator.CommandFilter;
 import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.QmpEventsGenerator;
@@ -35,13 +36,20 @@ public final class Generations {
         return of(spec, packageName, EnumSet.allOf(JacksonVersion.class));
     }
 
+    /** What is generated of a schema with all of its commands. */
+    public static Generation withCommands(SpecInput schema, String packageName) {
+        return QmpEventsGenerator.generate(
+                new GenerationRequest(schema, packageName, MemberOverrides.NONE).withCommands(CommandFilter.ALL));
+    }
+
     private static Generation of(SpecInput spec, String packageName, Set<JacksonVersion> jackson) {
         return QmpEventsGenerator.generate(
                 new GenerationRequest(spec, packageName, MemberOverrides.NONE).withJackson(jackson));
     }
 
     /**
-     * What is generated from the input of a golden case: of {@code jackson-2} with the module for Jackson 2, and so on.
+     * What is generated from the input of a golden case: of {@code jackson-2} with the module for Jackson 2, and so on;
+     * of {@code typed-commands} with all commands.
      */
     public static Generation ofGolden(String name) {
         Path folder = GOLDEN.resolve(name);
@@ -49,7 +57,8 @@ public final class Generations {
         Set<JacksonVersion> jackson = Arrays.stream(JacksonVersion.values())
                 .filter(version -> name.equals("jackson-" + version.word()))
                 .collect(Collectors.toSet());
-        return of(spec, "golden." + name.replace('-', '_'), jackson);
+        String packageName = "golden." + name.replace('-', '_');
+        return name.equals("typed-commands") ? withCommands(spec, packageName) : of(spec, packageName, jackson);
     }
 
     private static SpecInput goldenInput(Path folder) {

@@ -1,0 +1,33 @@
+package io.github.qmpevents.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.qmpevents.generator.model.CommandDefinition;
+
+/** What the description says of a command, as documentation of its record and of the client's method. */
+final class CommandDocs {
+    private CommandDocs() {}
+
+    static CodeBlock of(CommandDefinition command) {
+        CodeBlock.Builder docs = CodeBlock.builder();
+        docs.add(
+                command.doc().summary().isBlank()
+                        ? CodeBlock.of("The command {@code $L}.", command.name())
+                        : Javadocs.paragraphs(command.doc().summary()));
+        AvailabilityDocs.sentence(command.availability(), command.doc().summary())
+                .ifPresent(words -> docs.add("\n\n$L", "<p>" + words));
+        if (!command.doc().errors().isBlank()) {
+            docs.add(
+                    "\n\n$L",
+                    Javadocs.fill("<p>Errors: " + Javadocs.escape(command.doc().errors()), ""));
+        }
+        return docs.build();
+    }
+
+    /** What a future of the reply is completed with. */
+    static String returns(CommandDefinition command) {
+        String said = command.doc().returns();
+        return said.isBlank()
+                ? "what QEMU returns" + (command.returns().isPresent() ? "" : ", an empty object as a rule")
+                : Javadocs.escape(said);
+    }
+}
