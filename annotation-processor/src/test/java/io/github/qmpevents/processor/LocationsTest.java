@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,19 @@ class LocationsTest {
         assertThat(compile())
                 .contains("put the folder that it is in into -Aqmpevents.specDir=FOLDER")
                 .contains("1 error");
+    }
+
+    @Test
+    void aSocketIsRefusedSinceBuildsDependOnFilesAlone() throws IOException {
+        project.annotated("@GenerateQmpEvents(spec = \"vm.sock\")");
+        Path socket = Files.createDirectories(folder.resolve("specs")).resolve("vm.sock");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+
+            assertThat(compile(option()))
+                    .contains("it is a socket, and what is built depends on files alone")
+                    .contains("1 error");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.qapi.introspect.Introspection;
 import io.github.qmpevents.generator.qapi.parse.SchemaContents;
 import io.github.qmpevents.generator.qapi.source.QapiInput;
+import io.github.qmpevents.generator.source.SocketFile;
 import io.github.qmpevents.spec.BundledSpec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,6 +88,13 @@ public final class SpecInput {
      */
     public static SpecInput ofFile(Path file) {
         String name = file.toString();
+        if (SocketFile.isAt(file)) {
+            throw unreadable(
+                    name,
+                    "it is a socket, and what is built depends on files alone; save what the QEMU tells of itself, by"
+                            + " qmp-events introspect " + name + " > schema.json",
+                    null);
+        }
         if (QapiInput.isMeantBy(file) && !isIntrospection(file)) {
             return ofSchema(QapiInput.of(file));
         }

@@ -10,6 +10,9 @@ import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +47,19 @@ class SpecFinderTest {
     void aPathBeginsInTheFolderOfTheProject() {
         assertThat(read("events.txt")).isEqualTo("events.txt: STOP");
         assertThat(read(" " + folder.resolve("events.txt") + " ")).isEqualTo("events.txt: STOP");
+    }
+
+    @Test
+    void aSocketIsRefusedSinceBuildsDependOnFilesAlone() throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(folder.resolve("vm.sock")));
+
+            assertThatThrownBy(() -> read("vm.sock"))
+                    .isInstanceOf(UnusablePathException.class)
+                    .hasMessageContaining("it is a socket", "qmp-events introspect ")
+                    .message()
+                    .hasLineCount(1);
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.qmpevents.generator.cli;
 import io.github.qmpevents.generator.DescriptionDiff;
 import io.github.qmpevents.generator.QmpEventsGenerator;
 import io.github.qmpevents.generator.ReadingOptions;
-import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.diff.DiffFormat;
@@ -28,7 +27,8 @@ final class DiffCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "OLD",
             description = {
-                "The description that code was written for: a path, or the version of a bundled document, such as 7.2."
+                "The description that code was written for: a path, the version of a bundled document, such as 7.2, or the",
+                "monitor of a running QEMU."
             })
     private String before = "";
 
@@ -72,6 +72,6 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static SpecReading read(String spec) {
-        return QmpEventsGenerator.read(SpecInput.of(spec), ReadingOptions.NONE);
+        return QmpEventsGenerator.read(Descriptions.of(spec), ReadingOptions.NONE);
     }
 }

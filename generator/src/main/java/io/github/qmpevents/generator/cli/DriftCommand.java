@@ -57,7 +57,7 @@ final class DriftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ends.check();
-        SpecInput input = spec == null ? SpecInput.newestBundled() : SpecInput.of(spec);
+        SpecInput input = spec == null ? SpecInput.newestBundled() : Descriptions.of(spec);
         SpecReading described = QmpEventsGenerator.read(input, ReadingOptions.NONE);
         FindingsOptions.printErrors(described, streams.err());
         if (described.hasFindings(Severity.ERROR)) {

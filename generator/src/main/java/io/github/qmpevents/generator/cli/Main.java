@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line: {@code qmp-events generate|model|check|diff|matrix|drift|tail|explain}. Standard output carries the product, standard
+ * The command line: {@code qmp-events generate|model|check|diff|matrix|drift|tail|introspect|explain}. Standard output carries the product, standard
  * error all else.
  */
 @Command(
@@ -31,12 +31,14 @@ import picocli.CommandLine.ParseResult;
             MatrixCommand.class,
             DriftCommand.class,
             TailCommand.class,
+            IntrospectCommand.class,
             ExplainCommand.class
         },
         footer = {
             "",
-            "SPEC is an event document in the form of QEMU's qmp-events.txt, or - for standard input;",
-            "without it the document that comes with this program is read.",
+            "SPEC is an event document in the form of QEMU's qmp-events.txt, a QAPI schema, the socket of",
+            "a running QEMU's monitor, which is asked, or - for standard input; without it the document",
+            "that comes with this program is read.",
             "Exit status: 0 done, 1 findings, 2 wrong usage, 3 a file cannot be read or written,",
             "or a fault of this program."
         })

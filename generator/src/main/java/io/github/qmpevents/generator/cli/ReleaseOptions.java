@@ -22,8 +22,8 @@ final class ReleaseOptions {
             paramLabel = "[LABEL=]SPEC",
             description = {
                 "What describes the events of a release: an event document, a QAPI schema, what a QEMU replied to",
-                "query-qmp-schema, or the version of a bundled document; and what to call the release, by default as",
-                "the folder or file. Default: all bundled documents."
+                "query-qmp-schema or would, if its monitor is named, or the version of a bundled document; and what to",
+                "call the release, by default as the folder or file. Default: all bundled documents."
             })
     private List<String> specs = new ArrayList<>();
 
@@ -39,7 +39,7 @@ final class ReleaseOptions {
     /** The releases that are asked for, each label once; what a folder has besides is told. */
     List<ReleaseInput> inputs(PrintStream err) {
         List<ReleaseInput> inputs = new ArrayList<>();
-        specs.forEach(spec -> inputs.add(ReleaseInput.parse(spec)));
+        specs.forEach(spec -> inputs.add(ReleaseInput.parse(spec, Descriptions::of)));
         if (folder != null) {
             addFolder(ReleaseFolder.of(folder), inputs, err);
         } else if (specs.isEmpty()) {

@@ -27,9 +27,10 @@ final class SpecOptions {
             description = {
                 "What describes the events: an event document, - if that is standard input; or a QAPI schema, that is",
                 "a folder or archive with qapi-schema.json or qapi/qapi-schema.json, such as QEMU's sources, or such a",
-                "file, in an archive as ARCHIVE!/FILE. Default: the bundled document."
+                "file, in an archive as ARCHIVE!/FILE; or the monitor of a running QEMU, by its socket or host:port. Default:",
+                "the bundled document."
             })
-    private @Nullable Path spec;
+    private @Nullable String spec;
 
     @Option(
             names = "--qemu-version",
@@ -92,11 +93,11 @@ final class SpecOptions {
                 "The QAPI schema of the same QEMU, as --against takes it, which tells the types that a document leaves to it",
                 "or does not tell."
             })
-    private @Nullable Path schema;
+    private @Nullable String schema;
 
     SpecInput input(Main.Streams streams) throws IOException {
         SpecInput input = described(streams);
-        SpecInput resolved = schema == null ? input : input.resolvedBy(SpecInput.ofFile(schema));
+        SpecInput resolved = schema == null ? input : input.resolvedBy(Descriptions.ofPlace(schema));
         return supplements.isEmpty()
                 ? resolved
                 : resolved.supplementedBy(
@@ -110,9 +111,7 @@ final class SpecOptions {
         if (spec == null) {
             return qemuVersion == null ? SpecInput.newestBundled() : SpecInput.bundled(qemuVersion);
         }
-        return spec.toString().equals(STANDARD_INPUT)
-                ? SpecInput.ofStream("<stdin>", streams.in())
-                : SpecInput.ofFile(spec);
+        return spec.equals(STANDARD_INPUT) ? SpecInput.ofStream("<stdin>", streams.in()) : Descriptions.ofPlace(spec);
     }
 
     private SpecInput merged() {
@@ -122,7 +121,7 @@ final class SpecOptions {
         }
         return SpecInput.merged(releases.stream()
                 .map(ReleaseSpec::parse)
-                .map(one -> SpecInput.ofFile(Path.of(one.place())).ofRelease(one.release()))
+                .map(one -> Descriptions.ofPlace(one.place()).ofRelease(one.release()))
                 .toList());
     }
 

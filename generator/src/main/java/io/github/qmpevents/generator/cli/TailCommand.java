@@ -92,7 +92,7 @@ final class TailCommand implements Callable<Integer> {
         EventChoice choice = new EventChoice(
                 names.stream().map(NamePattern::new).toList(),
                 conditions.stream().map(MemberCondition::parse).toList());
-        SpecInput input = spec == null ? SpecInput.newestBundled() : SpecInput.of(spec);
+        SpecInput input = spec == null ? SpecInput.newestBundled() : Descriptions.of(spec);
         SpecReading described = QmpEventsGenerator.read(input, ReadingOptions.NONE);
         FindingsOptions.printErrors(described, streams.err());
         if (described.hasFindings(Severity.ERROR)) {

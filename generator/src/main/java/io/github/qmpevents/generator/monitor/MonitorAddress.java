@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,12 +32,21 @@ public final class MonitorAddress {
         if (place.startsWith(UNIX)) {
             return Optional.of(UnixDomainSocketAddress.of(place.substring(UNIX.length())));
         }
-        Path path = Path.of(place);
-        if (Files.exists(path)) {
+        if (isThere(place)) {
+            Path path = Path.of(place);
             return SocketFile.isAt(path) ? Optional.of(UnixDomainSocketAddress.of(path)) : Optional.empty();
         }
         Matcher parts = HOST_AND_PORT.matcher(place);
         return parts.matches() ? Optional.of(internet(parts)) : Optional.empty();
+    }
+
+    /** No path of Windows has a colon where {@code HOST:PORT} has. */
+    private static boolean isThere(String place) {
+        try {
+            return Files.exists(Path.of(place));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static SocketAddress internet(Matcher parts) {
