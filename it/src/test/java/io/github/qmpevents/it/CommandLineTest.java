@@ -78,6 +78,18 @@ class CommandLineTest {
     }
 
     @Test
+    void eventsAreShownByTheJarWhichHasTheRuntime() throws IOException, InterruptedException {
+        Result result = cli.runWith("{\"event\": \"SHUTDOWN\", \"data\": {\"guest\": true}}\n", "tail", "-");
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out()).isEqualTo("--:--:--.------  SHUTDOWN              guest=true\n");
+        assertThat(result.err()).startsWith("1 event, 1 type in ");
+
+        Result nobody = cli.run("introspect", "vm.sock");
+        assertThat(nobody.status()).isEqualTo(3);
+        assertThat(nobody.err()).hasLineCount(1);
+    }
+
+    @Test
     void wrongUsageAndMissingFilesAreToldApart() throws IOException, InterruptedException {
         Files.createDirectory(folder.resolve("d"));
         assertThat(cli.run("generate", "--nonsense").status()).isEqualTo(2);
