@@ -10,23 +10,31 @@ import io.github.qmpevents.runtime.subscription.MonitorEnd;
 import io.github.qmpevents.runtime.subscription.Signal;
 import java.io.IOException;
 import java.net.SocketAddress;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of a running QEMU, which is not kept waiting: what comes too fast is dropped, oldest first. */
 public final class LiveMessages implements MessageSource {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_WAITING = 100_000;
     private static final long MOST_BYTES = 64L << 20;
 
     private final SocketAddress address;
+    private final Duration patience;
     private @Nullable QmpMonitor<SentEvent> monitor;
     private boolean closed;
 
     public LiveMessages(SocketAddress address) {
-        this.address = address;
+        this(address, PATIENCE);
     }
 
-    /** @throws io.github.qmpevents.runtime.ConnectFailedException if there is no connection */
+    /** @param patience how long to wait for QEMU to greet */
+    LiveMessages(SocketAddress address, Duration patience) {
+        this.address = address;
+        this.patience = patience;
+    }
+
     @Override
     public void run(MessageWatcher watcher) throws IOException {
         try (QmpMonitor<SentEvent> connected = connect(watcher)) {
@@ -42,14 +50,14 @@ public final class LiveMessages implements MessageSource {
     }
 
     private QmpMonitor<SentEvent> connect(MessageWatcher watcher) throws IOException {
-        return QmpMonitor.builder(address, SentEvents.TABLE)
+        return Connecting.to(QmpMonitor.builder(address, SentEvents.TABLE)
                 .queueEvents(EventSelection.of(SentEvent.class).raw().queue(MOST_WAITING, MOST_BYTES))
                 .observe(new BadMessages(watcher))
                 // Without them there would be warnings.
                 .onUnrecognized(event -> {})
                 .onBadMessage(bad -> {})
                 .onNotice(notice -> {})
-                .connect();
+                .handshakeTimeout(patience));
     }
 
     /** Tells what is bad before it can be the reason of the end. */

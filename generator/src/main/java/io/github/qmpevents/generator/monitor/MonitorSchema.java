@@ -23,9 +23,8 @@ public final class MonitorSchema {
      * @throws IOException if there is no connection, or no such reply; the message is one line
      */
     public static String query(SocketAddress address) throws IOException {
-        try (QmpMonitor<SentEvent> monitor = QmpMonitor.builder(address, SentEvents.TABLE)
-                .onUnrecognized(event -> {})
-                .connect()) {
+        try (QmpMonitor<SentEvent> monitor =
+                Connecting.to(QmpMonitor.builder(address, SentEvents.TABLE).onUnrecognized(event -> {}))) {
             return lines(
                     monitor.execute(QmpCommand.of("query-qmp-schema"), PATIENCE).join());
         } catch (CompletionException e) {
