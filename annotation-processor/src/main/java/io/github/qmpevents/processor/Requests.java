@@ -2,6 +2,7 @@ package io.github.qmpevents.processor;
 
 import static io.github.qmpevents.processor.MistakeException.blaming;
 
+import io.github.qmpevents.generator.CommandFilter;
 import io.github.qmpevents.generator.EventFilter;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.ReadingOptions;
@@ -10,6 +11,8 @@ import io.github.qmpevents.generator.TypeNames;
 import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.link.MemberOverrides;
 import io.github.qmpevents.generator.qapi.configure.ConfigurationParser;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 
 /** What an annotation asks the generator for. */
@@ -33,6 +36,7 @@ final class Requests {
         GenerationRequest request = blaming("packageName", () -> new GenerationRequest(input, packageName, options));
         return request.withJackson(new CompilePath(elements, annotated.element()).jackson(annotated.text("jackson")))
                 .withEvents(new EventFilter(annotated.texts("includes"), annotated.texts("excludes")))
+                .withCommands(commands(annotated))
                 .withTypes(types(annotated));
     }
 
@@ -49,6 +53,14 @@ final class Requests {
                 blaming("overrides", () -> MemberOverrides.parse(annotated.texts("overrides"))),
                 specs.policy(annotated),
                 blaming("conditions", () -> ConfigurationParser.parse(annotated.texts("conditions"))));
+    }
+
+    private static Optional<CommandFilter> commands(Annotated annotated) {
+        boolean wanted = Boolean.parseBoolean(annotated.text("commands"));
+        List<String> includes = annotated.texts("includeCommands");
+        return blaming(
+                includes.isEmpty() ? "excludeCommands" : "includeCommands",
+                () -> CommandFilter.asked(wanted, includes, annotated.texts("excludeCommands")));
     }
 
     private static TypeNames types(Annotated annotated) {

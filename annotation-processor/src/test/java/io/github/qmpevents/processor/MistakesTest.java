@@ -24,6 +24,7 @@ class MistakesTest {
             jackson = "3"              | needs tools.jackson.core:jackson-databind, which the compiler does not find
             overrides = "STOP"         | STOP
             conditions = "SPICE"       | SPICE
+            includeCommands = "stop"   | commands are included or excluded, but none are generated
             failOn = "panic"           | failOn is "panic"; choose one of error, warning
             spec = "no/such.txt"       | there is no file no/such.txt; it was looked for in the source path
             spec = "/etc/events.txt"   | not a path below a source or resource folder: "/etc/events.txt"
@@ -46,6 +47,7 @@ class MistakesTest {
             excludes = "NO_*"          | the exclude "NO_*" fits no event of
             excludes = "*"             | includes and excludes leave no event
             overrides = "STOP.x=raw"   | STOP.x
+            commands = true            | commands are described in a QAPI schema
             """)
     void isReportedAtTheAnnotationIfOnlyTheDocumentShowsIt(String member, String message) {
         Compilation compilation = new InMemory().compile(annotated("@GenerateQmpEvents(\n" + member + ")"));

@@ -46,6 +46,18 @@ public @interface GenerateQmpEvents {
     /** Events that are not generated, even if they are included. */
     String[] excludes() default {};
 
+    /**
+     * Whether to generate the commands of a QAPI schema, too: in the package {@code commands} below the one of the events, a
+     * client with a method for each, and the types that they take and return.
+     */
+    boolean commands() default false;
+
+    /** The commands to generate, by their names; {@code *} stands for any letters, {@code ?} for one. Without it, all. */
+    String[] includeCommands() default {};
+
+    /** Commands that are not generated, even if they are included. */
+    String[] excludeCommands() default {};
+
     /** What the sealed interface of all events is called. */
     String rootType() default "QemuEvent";
 

@@ -1,6 +1,8 @@
 package io.github.qmpevents.generator;
 
+import io.github.qmpevents.generator.diagnostic.ConfigurationException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +19,20 @@ public record CommandFilter(List<String> includes, List<String> excludes) {
     public CommandFilter {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /**
+     * The filter that somebody asks for who may want no commands.
+     *
+     * @return empty if no commands are wanted
+     * @throws ConfigurationException if none are wanted, and yet some are included or excluded
+     */
+    public static Optional<CommandFilter> asked(boolean wanted, List<String> includes, List<String> excludes) {
+        if (!wanted && !(includes.isEmpty() && excludes.isEmpty())) {
+            throw new ConfigurationException(
+                    "commands are included or excluded, but none are generated; ask for commands, too");
+        }
+        return wanted ? Optional.of(new CommandFilter(includes, excludes)) : Optional.empty();
     }
 
     /**

@@ -71,8 +71,8 @@ public record GenerationRequest(
      * The same request with commands, in the package {@code commands} below the one of the events, and the types that they
      * reach. The description has to be a QAPI schema, or resolved by one.
      */
-    public GenerationRequest withCommands(CommandFilter some) {
-        return new GenerationRequest(spec, packageName, options, jackson, events, types, Optional.of(some));
+    public GenerationRequest withCommands(Optional<CommandFilter> some) {
+        return new GenerationRequest(spec, packageName, options, jackson, events, types, some);
     }
 
     /**

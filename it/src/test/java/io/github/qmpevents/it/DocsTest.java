@@ -26,6 +26,7 @@ class DocsTest {
             package com.acme.vm;
 
             import com.acme.vm.events.*;
+            import com.acme.vm.machine.commands.*;
             import io.github.qmpevents.runtime.*;
             import io.github.qmpevents.runtime.agent.*;
             import io.github.qmpevents.runtime.command.*;
@@ -56,6 +57,11 @@ class DocsTest {
     void javaCompiles(String page) throws IOException, InterruptedException {
         Result generated = new Cli(folder).run("generate", "--package", "com.acme.vm.events", "--output", "src");
         assertThat(generated.status()).as(generated.err()).isZero();
+        String schema = Checkout.file("it/src/test/schemas/machine.json").toString();
+        Result commands = new Cli(folder)
+                .run("generate", "--commands", "--package", "com.acme.vm.machine", "--output", "machine", schema);
+        assertThat(commands.status()).as(commands.err()).isZero();
+        Files.move(folder.resolve("machine/com/acme/vm/machine"), folder.resolve("src/com/acme/vm/machine"));
         List<Block> blocks = Readme.blocksOf("docs/" + page + ".md").stream()
                 .filter(Block::isJava)
                 .toList();

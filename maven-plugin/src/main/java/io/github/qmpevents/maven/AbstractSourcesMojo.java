@@ -1,5 +1,6 @@
 package io.github.qmpevents.maven;
 
+import io.github.qmpevents.generator.CommandFilter;
 import io.github.qmpevents.generator.EventFilter;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.SpecInput;
@@ -53,6 +54,48 @@ abstract class AbstractSourcesMojo extends AbstractSpecMojo {
     private List<String> excludes = new ArrayList<>();
 
     /**
+     * Whether to generate commands, too: in the package <code>commands</code> below the one of the events, a client with
+     * a method for each, and the types that they take and return. The description has to be a QAPI schema, or a document
+     * with one as its <code>schema</code>.
+     *
+     * <pre>{@code <commands>true</commands>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.commands", defaultValue = "false")
+    private boolean commands;
+
+    /**
+     * The commands to generate, by their names; <code>*</code> stands for any letters, <code>?</code> for one. Without
+     * it, all. What they take and return comes along. A pattern that fits no command is an error.
+     *
+     * <pre>{@code
+     * <includeCommands>
+     *   <includeCommand>query-*</includeCommand>
+     *   <includeCommand>device_del</includeCommand>
+     * </includeCommands>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.includeCommands")
+    private List<String> includeCommands = new ArrayList<>();
+
+    /**
+     * Commands that are not generated, even if they are included.
+     *
+     * <pre>{@code
+     * <excludeCommands>
+     *   <excludeCommand>x-*</excludeCommand>
+     * </excludeCommands>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "qmp-events.excludeCommands")
+    private List<String> excludeCommands = new ArrayList<>();
+
+    /**
      * What the sealed interface of all events is called.
      *
      * <pre>{@code <rootType>VmEvent</rootType>}</pre>
@@ -104,6 +147,7 @@ abstract class AbstractSourcesMojo extends AbstractSpecMojo {
         return new GenerationRequest(input, packageName, options(build))
                 .withJackson(JacksonOption.parse(jackson).in(build.project().getArtifacts()))
                 .withEvents(new EventFilter(includes, excludes))
+                .withCommands(CommandFilter.asked(commands, includeCommands, excludeCommands))
                 .withTypes(new TypeNames(rootType, tableType));
     }
 

@@ -102,15 +102,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private GenerationRequest request(SpecInput input) {
-        GenerationRequest events =
-                new GenerationRequest(input, packageName, spec.options()).withJackson(jacksonVersions());
-        if (commands) {
-            return events.withCommands(new CommandFilter(includedCommands, excludedCommands));
-        }
-        if (!includedCommands.isEmpty() || !excludedCommands.isEmpty()) {
-            throw new ConfigurationException("--include-command and --exclude-command need --commands");
-        }
-        return events;
+        return new GenerationRequest(input, packageName, spec.options())
+                .withJackson(jacksonVersions())
+                .withCommands(CommandFilter.asked(commands, includedCommands, excludedCommands));
     }
 
     private int generate(SpecInput input, GenerationRequest request, Regeneration regeneration) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ public final class Generations {
 
     /** What is generated of a schema with all of its commands. */
     public static Generation withCommands(SpecInput schema, String packageName) {
-        return QmpEventsGenerator.generate(
-                new GenerationRequest(schema, packageName, MemberOverrides.NONE).withCommands(CommandFilter.ALL));
+        return QmpEventsGenerator.generate(new GenerationRequest(schema, packageName, MemberOverrides.NONE)
+                .withCommands(Optional.of(CommandFilter.ALL)));
     }
 
     private static Generation of(SpecInput spec, String packageName, Set<JacksonVersion> jackson) {
