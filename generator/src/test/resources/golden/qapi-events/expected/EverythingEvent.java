@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param i the member {@code i}; of a type that the description does not tell
  * @param j the member {@code j}
  * @param k the member {@code k}
- * @param l the member {@code l}; null if absent
+ * @param l the member {@code l}; only if QEMU is built with CONFIG_L; unstable: may change or go; null
+ *     if absent
  * @param additional members that the description does not know
  */
 @NullMarked

@@ -195,7 +195,7 @@ public record LampChangedEvent(@Nullable Instant timestamp, String id, @Nullable
         public static final Hue WARM_WHITE = new Hue("warm-white", Value.WARM_WHITE);
 
         /**
-         * rarely seen (since 3.0)
+         * rarely seen (since 3.0). Only if QEMU is built with CONFIG_VIOLET. Unstable: may change or go.
          */
         public static final Hue VIOLET = new Hue("violet", Value.VIOLET);
 

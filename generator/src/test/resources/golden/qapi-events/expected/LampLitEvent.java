@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Emitted when a lamp is lit. It does not follow that anybody sees it.
  *
- * <p>Since QEMU 1.2.
+ * <p>Since QEMU 1.2. Only if QEMU is built with CONFIG_LAMPS and not CONFIG_CANDLES. Deprecated: Use
+ * LAMP_CHANGED instead.
  *
  * <pre>{ "event": "LAMP_LIT",
  *   "data": { "lamp": { "id": "hall", "made": { "year": 1999 } },
@@ -302,7 +303,7 @@ public record LampLitEvent(@Nullable Instant timestamp, Lamp lamp, @Nullable Str
         public static final LampHue WARM_WHITE = new LampHue("warm-white", Value.WARM_WHITE);
 
         /**
-         * rarely seen (since 3.0)
+         * rarely seen (since 3.0). Only if QEMU is built with CONFIG_VIOLET. Unstable: may change or go.
          */
         public static final LampHue VIOLET = new LampHue("violet", Value.VIOLET);
 
@@ -367,7 +368,7 @@ public record LampLitEvent(@Nullable Instant timestamp, Lamp lamp, @Nullable Str
         public static final Hues WARM_WHITE = new Hues("warm-white", Value.WARM_WHITE);
 
         /**
-         * rarely seen (since 3.0)
+         * rarely seen (since 3.0). Only if QEMU is built with CONFIG_VIOLET. Unstable: may change or go.
          */
         public static final Hues VIOLET = new Hues("violet", Value.VIOLET);
 

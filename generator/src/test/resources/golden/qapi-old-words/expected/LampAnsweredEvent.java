@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Emitted when a lamp has been asked
  *
- * <p>Since QEMU 1.3.0.
+ * <p>Since QEMU 1.3.0. Only if QEMU is built with CONFIG_LAMPS and not CONFIG_CANDLES.
  *
  * <p>Note: lamps do not talk
  *

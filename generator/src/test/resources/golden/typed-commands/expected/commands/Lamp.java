@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what it is called
  * @param watts how bright it is
  * @param on whether it shines; null if absent
- * @param colour its colour; null if absent
+ * @param colour its colour; deprecated; null if absent
  * @param serial the number that its maker gave it; unsigned: see {@link Long#toUnsignedString(long)};
  *     null if absent
  * @param next the lamp that is lit after it; null if absent

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes any members.
  *
+ * <p>Deprecated: Paint runs. Use lamp-replace instead.
+ *
  * @param id the lamp
  * @param additional members that the description does not know
  */

@@ -90,6 +90,8 @@ public final class QmpCommands {
     /**
      * Takes any members.
      *
+     * <p>Deprecated: Paint runs. Use lamp-replace instead.
+     *
      * @param arguments sets the arguments, additional ones too
      * @return what QEMU returns, an empty object as a rule
      */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Written before there were discriminators.
  *
+ * <p>Only if QEMU is built with CONFIG_WIRES.
+ *
  * <p>What it is depends on {@link #type()}; what is not described is an {@link Wire.Unrecognized}.
  */
 @NullMarked

@@ -13,8 +13,8 @@ final class CommandDocs {
                 command.doc().summary().isBlank()
                         ? CodeBlock.of("The command {@code $L}.", command.name())
                         : Javadocs.paragraphs(command.doc().summary()));
-        AvailabilityDocs.sentence(command.availability(), command.doc().summary())
-                .ifPresent(words -> docs.add("\n\n$L", "<p>" + words));
+        AvailabilityDocs.paragraph(command.availability(), command.doc().summary())
+                .ifPresent(words -> docs.add("$L", words));
         if (!command.doc().errors().isBlank()) {
             docs.add(
                     "\n\n$L",

@@ -13,8 +13,7 @@ final class DeclaredDocs {
                 type.doc().isBlank()
                         ? CodeBlock.of("The type {@code $L}.", type.name())
                         : Javadocs.paragraphs(type.doc()));
-        AvailabilityDocs.sentence(type.availability(), type.doc())
-                .ifPresent(words -> docs.add("\n\n$L", "<p>" + words));
+        AvailabilityDocs.paragraph(type.availability(), type.doc()).ifPresent(words -> docs.add("$L", words));
         return docs.build();
     }
 

@@ -15,8 +15,7 @@ final class EventDocs {
                 event.summary().isBlank()
                         ? CodeBlock.of("The event {@code $L}.", event.name())
                         : Javadocs.paragraphs(event.summary()));
-        AvailabilityDocs.sentence(event.availability(), event.summary())
-                .ifPresent(words -> docs.add("\n\n$L", "<p>" + words));
+        AvailabilityDocs.paragraph(event.availability(), event.summary()).ifPresent(words -> docs.add("$L", words));
         for (Note note : event.notes()) {
             docs.add("\n\n$L", Javadocs.fill("<p>Note: " + Javadocs.escape(note.text()), ""));
         }

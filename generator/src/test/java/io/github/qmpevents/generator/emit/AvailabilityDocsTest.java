@@ -3,6 +3,7 @@ package io.github.qmpevents.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qmpevents.generator.model.Availability;
+import io.github.qmpevents.generator.model.Feature;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,23 @@ class AvailabilityDocsTest {
                 .isEmpty();
         assertThat(AvailabilityDocs.clause(of("2.1", ""), "the node; \"x\" since 2.12"))
                 .isEqualTo("; since QEMU 2.1");
+    }
+
+    @Test
+    void marksAreToldWithWhatIsSaidOfThem() {
+        Availability marked = marked("", "");
+        assertThat(AvailabilityDocs.sentence(marked, ""))
+                .contains(
+                        "Since QEMU 7.2. Only if QEMU is built with CONFIG_A. Deprecated. Unstable: may change or go.");
+        assertThat(AvailabilityDocs.clause(marked("Use @b.", "for <tests>"), "since 7.2"))
+                .isEqualTo(
+                        "; only if QEMU is built with CONFIG_A; deprecated: Use &#64;b; unstable: for &lt;tests&gt;");
+    }
+
+    private static Availability marked(String deprecated, String unstable) {
+        return new Availability(
+                Optional.of("7.2"),
+                Optional.of("CONFIG_A"),
+                List.of(new Feature(Feature.DEPRECATED, deprecated), new Feature(Feature.UNSTABLE, unstable)));
     }
 }
