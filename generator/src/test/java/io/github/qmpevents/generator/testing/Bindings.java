@@ -52,6 +52,11 @@ public final class Bindings {
         return types;
     }
 
+    /** A class by its binary name. */
+    public Class<?> load(String name) throws ClassNotFoundException {
+        return loader.loadClass(name);
+    }
+
     /** The dispatch table of a package. */
     @SuppressWarnings("unchecked")
     public EventTable<QmpEvent> table(String packageName) {
