@@ -8,5 +8,5 @@ import org.jspecify.annotations.NullMarked;
  * A message is one of the events below, or an {@link UnrecognizedEvent}.
  */
 @NullMarked
-public sealed interface QemuEvent extends QmpEvent permits UnrecognizedEvent, LampBrokenEvent {
+public sealed interface QemuEvent extends QmpEvent permits UnrecognizedEvent, LampBrokenEvent, DeviceDeletedEvent, MemUnplugErrorEvent, BlockJobCompletedEvent {
 }

@@ -29,13 +29,19 @@ public final class QemuEvents {
 
         private static String[] names() {
             return new String[] {
-                    "LAMP_BROKEN", "LampBrokenEvent"};
+                    "LAMP_BROKEN", "LampBrokenEvent",
+                    "DEVICE_DELETED", "DeviceDeletedEvent",
+                    "MEM_UNPLUG_ERROR", "MemUnplugErrorEvent",
+                    "BLOCK_JOB_COMPLETED", "BlockJobCompletedEvent"};
         }
 
         @Override
         protected EventDecoder<? extends QemuEvent> newDecoder(int id) {
             return switch (id) {
                 case 0 -> LampBrokenEventDecoder.newDecoder();
+                case 1 -> DeviceDeletedEventDecoder.newDecoder();
+                case 2 -> MemUnplugErrorEventDecoder.newDecoder();
+                case 3 -> BlockJobCompletedEventDecoder.newDecoder();
                 default -> throw new IndexOutOfBoundsException(id);
             };
         }

@@ -8,7 +8,6 @@ import io.github.qmpevents.generator.diagnostic.UnusablePathException;
 import io.github.qmpevents.generator.emit.CommandEmitter;
 import io.github.qmpevents.generator.emit.Emitter;
 import io.github.qmpevents.generator.link.MemberOverrides;
-import io.github.qmpevents.generator.model.CommandModel;
 import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.naming.CommandPlanner;
 import io.github.qmpevents.generator.naming.CommandPlans;
@@ -100,15 +99,14 @@ public final class QmpEventsGenerator {
         SpecReading wanted = reading.with(request.events().filter(reading.model()));
         NamingPlan names = NamingPlanner.plan(wanted.model(), request.names());
         List<GeneratedFile> events = Emitter.emit(wanted.model(), names);
-        return commands.map(found -> withCommands(wanted, events, found.model(), request.packageName()))
+        return commands.map(found ->
+                        withCommands(wanted, events, CommandPlanner.plan(found.model(), request.packageName(), names)))
                 .orElseGet(() -> new Generation(wanted, events));
     }
 
-    private static Generation withCommands(
-            SpecReading reading, List<GeneratedFile> events, CommandModel model, String packageName) {
-        CommandPlans names = CommandPlanner.plan(model, packageName);
-        List<GeneratedFile> commands = CommandEmitter.emit(model.source(), names);
+    private static Generation withCommands(SpecReading reading, List<GeneratedFile> events, CommandPlans plans) {
+        List<GeneratedFile> commands = CommandEmitter.emit(reading.model().source(), plans);
         return new Generation(
-                reading, concat(events, commands), model.commands().size());
+                reading, concat(events, commands), plans.commands().size());
     }
 }

@@ -2,8 +2,11 @@ package io.github.qmpevents.generator;
 
 import io.github.qmpevents.generator.diagnostic.Diagnostics;
 import io.github.qmpevents.generator.model.CommandModel;
+import io.github.qmpevents.generator.model.EventModel;
 import io.github.qmpevents.generator.naming.CommandPlan;
 import io.github.qmpevents.generator.naming.CommandPlanner;
+import io.github.qmpevents.generator.naming.NamingOptions;
+import io.github.qmpevents.generator.naming.NamingPlanner;
 import io.github.qmpevents.generator.naming.TypePlan;
 import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
 import io.github.qmpevents.generator.naming.TypePlan.NamedPlan;
@@ -46,7 +49,11 @@ final class CommandExampleCheck {
         QapiSchema schema = QapiReader.read(QapiInput.of(tree), diagnostics);
         schema.all(QapiCommand.class).forEach(command -> commands.put(command.name(), command));
         CommandModel model = CommandLinker.link(schema, name -> true, diagnostics);
-        this.plans = CommandPlanner.plan(model, packageName).commands();
+        this.plans = CommandPlanner.plan(
+                        model,
+                        packageName,
+                        NamingPlanner.plan(new EventModel("", "", List.of()), NamingOptions.inPackage(packageName)))
+                .commands();
     }
 
     /** Reads all examples that are JSON. */

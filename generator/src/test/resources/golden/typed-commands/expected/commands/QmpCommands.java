@@ -121,4 +121,29 @@ public final class QmpCommands {
         arguments.accept(command);
         return execute(command.build());
     }
+
+    /**
+     * Asks the guest to let go of a device.
+     *
+     * @param arguments sets the arguments, additional ones too
+     * @return what QEMU returns, an empty object as a rule
+     */
+    public CompletableFuture<JsonValue> deviceDel(Consumer<DeviceDelCommand.Builder> arguments) {
+        DeviceDelCommand.Builder command = DeviceDelCommand.builder();
+        arguments.accept(command);
+        return execute(command.build());
+    }
+
+    /**
+     * The command {@code block-stream}.
+     *
+     * @param arguments sets the arguments, additional ones too
+     * @return what QEMU returns, an empty object as a rule
+     */
+    public CompletableFuture<JsonValue> blockStream(
+            Consumer<BlockStreamCommand.Builder> arguments) {
+        BlockStreamCommand.Builder command = BlockStreamCommand.builder();
+        arguments.accept(command);
+        return execute(command.build());
+    }
 }

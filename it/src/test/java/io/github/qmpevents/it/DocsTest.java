@@ -11,6 +11,7 @@ import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ class DocsTest {
             package com.acme.vm;
 
             import com.acme.vm.events.*;
-            import com.acme.vm.machine.commands.*;
+            %s
             import io.github.qmpevents.runtime.*;
             import io.github.qmpevents.runtime.agent.*;
             import io.github.qmpevents.runtime.command.*;
@@ -55,13 +56,14 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(strings = {"monitor", "commands", "recordings"})
     void javaCompiles(String page) throws IOException, InterruptedException {
-        Result generated = new Cli(folder).run("generate", "--package", "com.acme.vm.events", "--output", "src");
-        assertThat(generated.status()).as(generated.err()).isZero();
         String schema = Checkout.file("it/src/test/schemas/machine.json").toString();
-        Result commands = new Cli(folder)
-                .run("generate", "--commands", "--package", "com.acme.vm.machine", "--output", "machine", schema);
-        assertThat(commands.status()).as(commands.err()).isZero();
-        Files.move(folder.resolve("machine/com/acme/vm/machine"), folder.resolve("src/com/acme/vm/machine"));
+        boolean typed = page.equals("commands");
+        List<String> command =
+                new ArrayList<>(List.of("generate", "--package", "com.acme.vm.events", "--output", "src"));
+        command.addAll(typed ? List.of("--commands", schema) : List.of());
+        Result generated = new Cli(folder).run(command.toArray(new String[0]));
+        assertThat(generated.status()).as(generated.err()).isZero();
+        String imports = typed ? "import com.acme.vm.events.commands.*;" : "";
         List<Block> blocks = Readme.blocksOf("docs/" + page + ".md").stream()
                 .filter(Block::isJava)
                 .toList();
@@ -70,7 +72,8 @@ class DocsTest {
             String text = blocks.get(number).text();
             String vm = text.contains(" vm = ") ? "" : "QmpMonitor<QemuEvent> vm, ";
             String name = "Block" + number;
-            Files.writeString(folder.resolve("src/com/acme/vm/" + name + ".java"), METHOD.formatted(name, vm, text));
+            Files.writeString(
+                    folder.resolve("src/com/acme/vm/" + name + ".java"), METHOD.formatted(imports, name, vm, text));
         }
 
         assertThat(Compiler.forJava17().compile(folder.resolve("src"))).isEmpty();

@@ -1,6 +1,8 @@
 package io.github.qmpevents.runtime.monitor;
 
 import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.command.EventMatch;
+import io.github.qmpevents.runtime.command.LastingCommand;
 import io.github.qmpevents.runtime.command.QmpCommand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,11 +32,32 @@ public final class CommandWait<T extends QmpEvent, E extends T> {
         this.good = good;
     }
 
+    /** A command that knows what ends it. */
+    static <T extends QmpEvent, E extends T> CommandWait<T, E> of(QmpMonitor<T> monitor, LastingCommand<?, E> command) {
+        List<Awaited<? extends E>> good = new ArrayList<>();
+        good.add(Awaited.of(command.doneBy()));
+        CommandWait<T, E> wait = new CommandWait<>(monitor, command.toCommand(), good);
+        for (EventMatch<?> failure : command.failedBy()) {
+            wait.bad.add(wait.ofMonitor(failure));
+        }
+        return wait;
+    }
+
+    /** Events of another root than the monitor's never come. */
+    @SuppressWarnings("unchecked")
+    private Awaited<? extends T> ofMonitor(EventMatch<?> match) {
+        return (Awaited<? extends T>) Awaited.of(match);
+    }
+
     /** What to wait for, one event of a type that a predicate takes. */
     record Awaited<E extends QmpEvent>(Class<E> eventType, Predicate<? super E> predicate) {
         Awaited {
             Objects.requireNonNull(eventType, "eventType");
             Objects.requireNonNull(predicate, "predicate");
+        }
+
+        static <E extends QmpEvent> Awaited<E> of(EventMatch<E> match) {
+            return new Awaited<>(match.eventType(), match.fits());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.qmpevents.runtime.monitor;
 
 import io.github.qmpevents.runtime.EventTable;
 import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.command.LastingCommand;
 import io.github.qmpevents.runtime.command.QmpCommand;
 import io.github.qmpevents.runtime.command.TypedCommand;
 import io.github.qmpevents.runtime.command.TypedReply;
@@ -217,6 +218,15 @@ public final class QmpMonitor<T extends QmpEvent> implements AutoCloseable {
     /** A command of which a schema tells what it takes, to be sent later. */
     public CommandWait.Unsent<T> command(TypedCommand<?> command) {
         return command(command.toCommand());
+    }
+
+    /**
+     * A command to be sent later, whose future is completed with the event that tells that it is done, and fails if one
+     * tells that it has come to nothing. QEMU sends no event for what is so already, as for {@code stop} to a machine that is
+     * stopped.
+     */
+    public <E extends T> CommandWait<T, E> untilDone(LastingCommand<?, E> command) {
+        return CommandWait.of(this, command);
     }
 
     /**

@@ -64,14 +64,22 @@ final class CommandRecordClass {
 
     private TypeSpec.Builder common(TypeSpec.Builder type, CodeBlock componentDocs) {
         type.addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.TYPED_COMMAND, reply(plan)))
+                .addSuperinterface(superinterface())
                 .addJavadoc("$L\n$L", CommandDocs.of(plan.command()), componentDocs)
                 .addField(FieldSpec.builder(String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The command's name on the wire.")
                         .initializer("$S", plan.command().name())
                         .build());
+        plan.end().ifPresent(end -> new EndMethods(end).addTo(type));
         addReply(type);
         return type;
+    }
+
+    private TypeName superinterface() {
+        TypeName reply = reply(plan);
+        return plan.end()
+                .map(end -> new EndMethods(end).superinterface(reply))
+                .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.TYPED_COMMAND, reply));
     }
 
     private static MethodSpec toCommand(CodeBlock body) {

@@ -38,6 +38,8 @@ final class RuntimeTypes {
     static final ClassName QMP_COMMAND = command("QmpCommand");
     static final ClassName COMMAND_SENDER = command("CommandSender");
     static final ClassName TYPED_COMMAND = command("TypedCommand");
+    static final ClassName LASTING_COMMAND = command("LastingCommand");
+    static final ClassName EVENT_MATCH = command("EventMatch");
     static final ClassName UNEXPECTED_REPLY = command("UnexpectedReplyException");
     static final ClassName SECRETS = command("Secrets");
     static final ClassName TYPED_REPLY = command("TypedReply");

@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param method the client's method
  * @param arguments a {@link TypePlan.RecordPlan} of the command's own record, or the type of its arguments
  * @param returns empty if nothing is declared
+ * @param end the events that end it; empty if there are none, or they are not generated
  */
 public record CommandPlan(
-        CommandDefinition command, ClassName type, String method, TypePlan arguments, Optional<TypePlan> returns) {}
+        CommandDefinition command,
+        ClassName type,
+        String method,
+        TypePlan arguments,
+        Optional<TypePlan> returns,
+        Optional<EndPlan> end) {}

@@ -5,6 +5,7 @@ import io.github.qmpevents.generator.model.CommandDefinition;
 import io.github.qmpevents.generator.model.CommandModel;
 import io.github.qmpevents.generator.model.DeclaredType;
 import io.github.qmpevents.generator.model.ObjectType;
+import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,15 @@ public final class CommandPlanner {
 
     private final CommandModel model;
     private final String packageName;
+    private final EndPlanner ends;
     private final NameScope topLevel = new NameScope(CommandPlanner::isReserved);
     private final NameScope methods = new NameScope(CommandPlanner::isReservedMethod);
     private final Map<String, ClassName> commandTypes = new LinkedHashMap<>();
     private final Map<String, ClassName> declaredTypes = new LinkedHashMap<>();
 
-    private CommandPlanner(CommandModel model, String packageName) {
+    private CommandPlanner(CommandModel model, String packageName, NamingPlan events) {
         this.model = model;
+        this.ends = new EndPlanner(events);
         this.packageName = packageName + SUBPACKAGE;
         topLevel.take(CLIENT);
         model.commands().forEach(this::nameCommand);
@@ -40,9 +43,10 @@ public final class CommandPlanner {
      * The names for commands; the same model and package give the same names.
      *
      * @param packageName the package of the events
+     * @param events the events that are generated with them
      */
-    public static CommandPlans plan(CommandModel model, String packageName) {
-        return new CommandPlanner(model, packageName).plan();
+    public static CommandPlans plan(CommandModel model, String packageName, NamingPlan events) {
+        return new CommandPlanner(model, packageName, events).plan();
     }
 
     private static boolean isReserved(String name) {
@@ -81,13 +85,17 @@ public final class CommandPlanner {
     private CommandPlan plan(CommandDefinition command, DeclaredPlanner types) {
         ClassName type = commandTypes.getOrDefault(command.name(), ClassName.OBJECT);
         DataPlanner planner = types.planner(type);
+        TypePlan arguments = command.arguments() instanceof ObjectType object
+                ? planner.object(object)
+                : planner.type("arguments", command.arguments());
         return new CommandPlan(
                 command,
                 type,
                 methods.allocate(new WireName(command.name()).lowerCamel(), command.name()),
-                command.arguments() instanceof ObjectType object
-                        ? planner.object(object)
-                        : planner.type("arguments", command.arguments()),
-                command.returns().map(returned -> planner.type("returns", returned)));
+                arguments,
+                command.returns().map(returned -> planner.type("returns", returned)),
+                command.end()
+                        .filter(end -> arguments instanceof RecordPlan)
+                        .flatMap(end -> ends.plan(end, (RecordPlan) arguments)));
     }
 }

@@ -36,6 +36,8 @@ final class ReservedNames {
             "toJsonValue",
             "toJsonObject",
             "toCommand",
+            "doneBy",
+            "failedBy",
             "build",
             "clone",
             "finalize",
@@ -49,6 +51,8 @@ final class ReservedNames {
     /** Simple names that sources of commands use unqualified, besides {@link #NESTED_TYPES}. */
     static final Set<String> COMMAND_TYPES = Set.of(
             "CommandSender",
+            "EventMatch",
+            "LastingCommand",
             "CompletableFuture",
             "Consumer",
             "JsonEncodable",

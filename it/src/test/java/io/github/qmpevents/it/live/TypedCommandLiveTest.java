@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qmpevents.it.events.DeviceDeletedEvent;
 import io.github.qmpevents.it.live.qemu.Deadline;
 import io.github.qmpevents.it.live.qemu.Machine;
+import io.github.qmpevents.it.machine.QemuEvents;
 import io.github.qmpevents.it.machine.commands.BlockdevOptions;
 import io.github.qmpevents.it.machine.commands.BlockdevRef;
 import io.github.qmpevents.it.machine.commands.DeviceDelCommand;
@@ -15,6 +16,7 @@ import io.github.qmpevents.it.machine.commands.RunState;
 import io.github.qmpevents.it.machine.commands.SetPasswordOptions;
 import io.github.qmpevents.it.machine.commands.StatusInfo;
 import io.github.qmpevents.runtime.command.CommandException;
+import io.github.qmpevents.runtime.monitor.QmpMonitor;
 import org.junit.jupiter.api.Test;
 
 /** Typed commands, executed by a real QEMU. */
@@ -61,6 +63,21 @@ class TypedCommandLiveTest {
                 .within(Deadline.OF_ONE_STEP));
 
         assertThat(deleted.path()).endsWith("tablet1");
+    }
+
+    @Test
+    void aCommandKnowsTheEventThatEndsIt(Lab lab) throws Exception {
+        Vm vm = lab.start(Machine.pc().with("-usb").monitor("second", ""));
+        try (var monitor = QmpMonitor.connect(lab.folder().resolve("second.sock"), QemuEvents.TABLE)) {
+            QmpCommands machine = new QmpCommands(monitor::execute);
+            vm.await(machine.deviceAdd(tablet -> tablet.driver("usb-tablet").id("tablet1")));
+
+            var deleted = vm.await(
+                    monitor.untilDone(DeviceDelCommand.builder().id("tablet1").build())
+                            .within(Deadline.OF_ONE_STEP));
+
+            assertThat(deleted.path()).endsWith("tablet1");
+        }
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class CommandLinker {
                 command.head().doc().map(CommandLinker::doc).orElse(NOTHING_SAID),
                 command.data().map(data -> arguments(command, data, docs)).orElse(ObjectType.EMPTY),
                 command.returns().map(type -> types.link(type, docs)),
+                CommandEnds.of(command.name()),
                 DocTexts.availability(command));
     }
 
