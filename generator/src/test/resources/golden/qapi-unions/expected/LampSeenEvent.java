@@ -6,6 +6,7 @@ import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.Timestamps;
 import io.github.qmpevents.runtime.json.JsonNull;
 import io.github.qmpevents.runtime.json.JsonObject;
+import io.github.qmpevents.runtime.json.JsonObjectEncodable;
 import io.github.qmpevents.runtime.json.JsonReader;
 import io.github.qmpevents.runtime.json.JsonValue;
 import io.github.qmpevents.runtime.json.JsonWriter;
@@ -94,7 +95,7 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
     public static final class Builder {
         private @Nullable Instant timestamp;
 
-        private Lamp lamp = Lamp.builder().build();
+        private Lamp lamp = LampUnrecognized.builder().build();
 
         private JsonValue before = JsonNull.NULL;
 
@@ -138,31 +139,284 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
     /**
      * what was seen
      *
-     * @param kind which kind
+     * <p>What it is depends on {@link #kind()}; what is not described is a {@link LampUnrecognized}.
+     */
+    public sealed interface Lamp extends JsonObjectEncodable {
+        /**
+         * Which kind.
+         */
+        LampKind kind();
+
+        /**
+         * Where it is; null if absent.
+         */
+        @Nullable String room();
+
+        /**
+         * Members that the description does not know.
+         */
+        JsonObject additional();
+    }
+
+    /**
+     * What it is if the tag is {@code led}.
+     *
      * @param room where it is; null if absent
-     * @param hue its colour; null if absent
-     * @param pressure of the gas; null if absent
+     * @param hue its colour
+     * @param additional members that the description does not know
+     */
+    public record LampLed(@Nullable String room, String hue,
+            JsonObject additional) implements Lamp {
+        public LampLed {
+            Objects.requireNonNull(hue, "hue");
+            Objects.requireNonNull(additional, "additional");
+        }
+
+        @Override
+        public void write(JsonWriter out) {
+            out.beginObject(additional);
+            out.name("hue").writeString(hue);
+            if (room != null) {
+                out.name("room").writeString(room);
+            }
+            out.name("kind").writeString("led");
+            out.endObject();
+        }
+
+        /**
+         * A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * A builder that starts with what this has.
+         */
+        public Builder toBuilder() {
+            return new Builder()
+                    .room(room)
+                    .hue(hue)
+                    .additional(additional);
+        }
+
+        @Override
+        public LampKind kind() {
+            return LampKind.LED;
+        }
+
+        /**
+         * Makes a {@link LampLed}; not safe for use by several threads.
+         */
+        public static final class Builder {
+            private @Nullable String room;
+
+            private String hue = "";
+
+            private JsonObject additional = JsonObject.EMPTY;
+
+            private Builder() {
+            }
+
+            public Builder room(@Nullable String room) {
+                this.room = room;
+                return this;
+            }
+
+            public Builder hue(String hue) {
+                this.hue = hue;
+                return this;
+            }
+
+            public Builder additional(JsonObject additional) {
+                this.additional = additional;
+                return this;
+            }
+
+            public LampLed build() {
+                return new LampLed(room, hue, additional);
+            }
+        }
+    }
+
+    /**
+     * What it is if the tag is {@code gas}.
+     *
+     * @param room where it is; null if absent
+     * @param pressure of the gas
      * @param leak the member {@code leak}; null if absent
      * @param additional members that the description does not know
      */
-    public record Lamp(LampKind kind, @Nullable String room, @Nullable String hue,
-            @Nullable Long pressure, @Nullable Boolean leak, JsonObject additional) {
-        public Lamp {
+    public record LampGas(@Nullable String room, long pressure, @Nullable Boolean leak,
+            JsonObject additional) implements Lamp {
+        public LampGas {
+            Objects.requireNonNull(additional, "additional");
+        }
+
+        @Override
+        public void write(JsonWriter out) {
+            out.beginObject(additional);
+            out.name("pressure").writeLong(pressure);
+            if (leak != null) {
+                out.name("leak").writeBoolean(leak);
+            }
+            if (room != null) {
+                out.name("room").writeString(room);
+            }
+            out.name("kind").writeString("gas");
+            out.endObject();
+        }
+
+        /**
+         * A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * A builder that starts with what this has.
+         */
+        public Builder toBuilder() {
+            return new Builder()
+                    .room(room)
+                    .pressure(pressure)
+                    .leak(leak)
+                    .additional(additional);
+        }
+
+        @Override
+        public LampKind kind() {
+            return LampKind.GAS;
+        }
+
+        /**
+         * Makes a {@link LampGas}; not safe for use by several threads.
+         */
+        public static final class Builder {
+            private @Nullable String room;
+
+            private long pressure;
+
+            private @Nullable Boolean leak;
+
+            private JsonObject additional = JsonObject.EMPTY;
+
+            private Builder() {
+            }
+
+            public Builder room(@Nullable String room) {
+                this.room = room;
+                return this;
+            }
+
+            public Builder pressure(long pressure) {
+                this.pressure = pressure;
+                return this;
+            }
+
+            public Builder leak(@Nullable Boolean leak) {
+                this.leak = leak;
+                return this;
+            }
+
+            public Builder additional(JsonObject additional) {
+                this.additional = additional;
+                return this;
+            }
+
+            public LampGas build() {
+                return new LampGas(room, pressure, leak, additional);
+            }
+        }
+    }
+
+    /**
+     * What it is if the tag is {@code wax}.
+     *
+     * @param room where it is; null if absent
+     * @param additional members that the description does not know
+     */
+    public record LampWax(@Nullable String room, JsonObject additional) implements Lamp {
+        public LampWax {
+            Objects.requireNonNull(additional, "additional");
+        }
+
+        @Override
+        public void write(JsonWriter out) {
+            out.beginObject(additional);
+            if (room != null) {
+                out.name("room").writeString(room);
+            }
+            out.name("kind").writeString("wax");
+            out.endObject();
+        }
+
+        /**
+         * A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * A builder that starts with what this has.
+         */
+        public Builder toBuilder() {
+            return new Builder()
+                    .room(room)
+                    .additional(additional);
+        }
+
+        @Override
+        public LampKind kind() {
+            return LampKind.WAX;
+        }
+
+        /**
+         * Makes a {@link LampWax}; not safe for use by several threads.
+         */
+        public static final class Builder {
+            private @Nullable String room;
+
+            private JsonObject additional = JsonObject.EMPTY;
+
+            private Builder() {
+            }
+
+            public Builder room(@Nullable String room) {
+                this.room = room;
+                return this;
+            }
+
+            public Builder additional(JsonObject additional) {
+                this.additional = additional;
+                return this;
+            }
+
+            public LampWax build() {
+                return new LampWax(room, additional);
+            }
+        }
+    }
+
+    /**
+     * A branch that the description does not know.
+     *
+     * @param kind which kind
+     * @param room where it is; null if absent
+     * @param additional members that the description does not know
+     */
+    public record LampUnrecognized(LampKind kind, @Nullable String room,
+            JsonObject additional) implements Lamp {
+        public LampUnrecognized {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(additional, "additional");
         }
 
-        private void write(JsonWriter out) {
+        @Override
+        public void write(JsonWriter out) {
             out.beginObject(additional);
-            if (pressure != null) {
-                out.name("pressure").writeLong(pressure);
-            }
-            if (leak != null) {
-                out.name("leak").writeBoolean(leak);
-            }
-            if (hue != null) {
-                out.name("hue").writeString(hue);
-            }
             if (room != null) {
                 out.name("room").writeString(room);
             }
@@ -184,25 +438,16 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
             return new Builder()
                     .kind(kind)
                     .room(room)
-                    .hue(hue)
-                    .pressure(pressure)
-                    .leak(leak)
                     .additional(additional);
         }
 
         /**
-         * Makes a {@link Lamp}; not safe for use by several threads.
+         * Makes a {@link LampUnrecognized}; not safe for use by several threads.
          */
         public static final class Builder {
             private LampKind kind = LampKind.of("");
 
             private @Nullable String room;
-
-            private @Nullable String hue;
-
-            private @Nullable Long pressure;
-
-            private @Nullable Boolean leak;
 
             private JsonObject additional = JsonObject.EMPTY;
 
@@ -219,28 +464,13 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
                 return this;
             }
 
-            public Builder hue(@Nullable String hue) {
-                this.hue = hue;
-                return this;
-            }
-
-            public Builder pressure(@Nullable Long pressure) {
-                this.pressure = pressure;
-                return this;
-            }
-
-            public Builder leak(@Nullable Boolean leak) {
-                this.leak = leak;
-                return this;
-            }
-
             public Builder additional(JsonObject additional) {
                 this.additional = additional;
                 return this;
             }
 
-            public Lamp build() {
-                return new Lamp(kind, room, hue, pressure, leak, additional);
+            public LampUnrecognized build() {
+                return new LampUnrecognized(kind, room, additional);
             }
         }
     }
@@ -307,31 +537,283 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
     /**
      * what was seen since
      *
-     * @param kind which kind
+     * <p>What it is depends on {@link #kind()}; what is not described is a {@link AllUnrecognized}.
+     */
+    public sealed interface All extends JsonObjectEncodable {
+        /**
+         * Which kind.
+         */
+        AllKind kind();
+
+        /**
+         * Where it is; null if absent.
+         */
+        @Nullable String room();
+
+        /**
+         * Members that the description does not know.
+         */
+        JsonObject additional();
+    }
+
+    /**
+     * What it is if the tag is {@code led}.
+     *
      * @param room where it is; null if absent
-     * @param hue its colour; null if absent
-     * @param pressure of the gas; null if absent
+     * @param hue its colour
+     * @param additional members that the description does not know
+     */
+    public record AllLed(@Nullable String room, String hue, JsonObject additional) implements All {
+        public AllLed {
+            Objects.requireNonNull(hue, "hue");
+            Objects.requireNonNull(additional, "additional");
+        }
+
+        @Override
+        public void write(JsonWriter out) {
+            out.beginObject(additional);
+            out.name("hue").writeString(hue);
+            if (room != null) {
+                out.name("room").writeString(room);
+            }
+            out.name("kind").writeString("led");
+            out.endObject();
+        }
+
+        /**
+         * A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * A builder that starts with what this has.
+         */
+        public Builder toBuilder() {
+            return new Builder()
+                    .room(room)
+                    .hue(hue)
+                    .additional(additional);
+        }
+
+        @Override
+        public AllKind kind() {
+            return AllKind.LED;
+        }
+
+        /**
+         * Makes a {@link AllLed}; not safe for use by several threads.
+         */
+        public static final class Builder {
+            private @Nullable String room;
+
+            private String hue = "";
+
+            private JsonObject additional = JsonObject.EMPTY;
+
+            private Builder() {
+            }
+
+            public Builder room(@Nullable String room) {
+                this.room = room;
+                return this;
+            }
+
+            public Builder hue(String hue) {
+                this.hue = hue;
+                return this;
+            }
+
+            public Builder additional(JsonObject additional) {
+                this.additional = additional;
+                return this;
+            }
+
+            public AllLed build() {
+                return new AllLed(room, hue, additional);
+            }
+        }
+    }
+
+    /**
+     * What it is if the tag is {@code gas}.
+     *
+     * @param room where it is; null if absent
+     * @param pressure of the gas
      * @param leak the member {@code leak}; null if absent
      * @param additional members that the description does not know
      */
-    public record All(AllKind kind, @Nullable String room, @Nullable String hue,
-            @Nullable Long pressure, @Nullable Boolean leak, JsonObject additional) {
-        public All {
+    public record AllGas(@Nullable String room, long pressure, @Nullable Boolean leak,
+            JsonObject additional) implements All {
+        public AllGas {
+            Objects.requireNonNull(additional, "additional");
+        }
+
+        @Override
+        public void write(JsonWriter out) {
+            out.beginObject(additional);
+            out.name("pressure").writeLong(pressure);
+            if (leak != null) {
+                out.name("leak").writeBoolean(leak);
+            }
+            if (room != null) {
+                out.name("room").writeString(room);
+            }
+            out.name("kind").writeString("gas");
+            out.endObject();
+        }
+
+        /**
+         * A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * A builder that starts with what this has.
+         */
+        public Builder toBuilder() {
+            return new Builder()
+                    .room(room)
+                    .pressure(pressure)
+                    .leak(leak)
+                    .additional(additional);
+        }
+
+        @Override
+        public AllKind kind() {
+            return AllKind.GAS;
+        }
+
+        /**
+         * Makes a {@link AllGas}; not safe for use by several threads.
+         */
+        public static final class Builder {
+            private @Nullable String room;
+
+            private long pressure;
+
+            private @Nullable Boolean leak;
+
+            private JsonObject additional = JsonObject.EMPTY;
+
+            private Builder() {
+            }
+
+            public Builder room(@Nullable String room) {
+                this.room = room;
+                return this;
+            }
+
+            public Builder pressure(long pressure) {
+                this.pressure = pressure;
+                return this;
+            }
+
+            public Builder leak(@Nullable Boolean leak) {
+                this.leak = leak;
+                return this;
+            }
+
+            public Builder additional(JsonObject additional) {
+                this.additional = additional;
+                return this;
+            }
+
+            public AllGas build() {
+                return new AllGas(room, pressure, leak, additional);
+            }
+        }
+    }
+
+    /**
+     * What it is if the tag is {@code wax}.
+     *
+     * @param room where it is; null if absent
+     * @param additional members that the description does not know
+     */
+    public record AllWax(@Nullable String room, JsonObject additional) implements All {
+        public AllWax {
+            Objects.requireNonNull(additional, "additional");
+        }
+
+        @Override
+        public void write(JsonWriter out) {
+            out.beginObject(additional);
+            if (room != null) {
+                out.name("room").writeString(room);
+            }
+            out.name("kind").writeString("wax");
+            out.endObject();
+        }
+
+        /**
+         * A builder in which what nobody sets is empty: null, zero, false, or an empty string or object.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * A builder that starts with what this has.
+         */
+        public Builder toBuilder() {
+            return new Builder()
+                    .room(room)
+                    .additional(additional);
+        }
+
+        @Override
+        public AllKind kind() {
+            return AllKind.WAX;
+        }
+
+        /**
+         * Makes a {@link AllWax}; not safe for use by several threads.
+         */
+        public static final class Builder {
+            private @Nullable String room;
+
+            private JsonObject additional = JsonObject.EMPTY;
+
+            private Builder() {
+            }
+
+            public Builder room(@Nullable String room) {
+                this.room = room;
+                return this;
+            }
+
+            public Builder additional(JsonObject additional) {
+                this.additional = additional;
+                return this;
+            }
+
+            public AllWax build() {
+                return new AllWax(room, additional);
+            }
+        }
+    }
+
+    /**
+     * A branch that the description does not know.
+     *
+     * @param kind which kind
+     * @param room where it is; null if absent
+     * @param additional members that the description does not know
+     */
+    public record AllUnrecognized(AllKind kind, @Nullable String room,
+            JsonObject additional) implements All {
+        public AllUnrecognized {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(additional, "additional");
         }
 
-        private void write(JsonWriter out) {
+        @Override
+        public void write(JsonWriter out) {
             out.beginObject(additional);
-            if (pressure != null) {
-                out.name("pressure").writeLong(pressure);
-            }
-            if (leak != null) {
-                out.name("leak").writeBoolean(leak);
-            }
-            if (hue != null) {
-                out.name("hue").writeString(hue);
-            }
             if (room != null) {
                 out.name("room").writeString(room);
             }
@@ -353,25 +835,16 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
             return new Builder()
                     .kind(kind)
                     .room(room)
-                    .hue(hue)
-                    .pressure(pressure)
-                    .leak(leak)
                     .additional(additional);
         }
 
         /**
-         * Makes a {@link All}; not safe for use by several threads.
+         * Makes a {@link AllUnrecognized}; not safe for use by several threads.
          */
         public static final class Builder {
             private AllKind kind = AllKind.of("");
 
             private @Nullable String room;
-
-            private @Nullable String hue;
-
-            private @Nullable Long pressure;
-
-            private @Nullable Boolean leak;
 
             private JsonObject additional = JsonObject.EMPTY;
 
@@ -388,28 +861,13 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
                 return this;
             }
 
-            public Builder hue(@Nullable String hue) {
-                this.hue = hue;
-                return this;
-            }
-
-            public Builder pressure(@Nullable Long pressure) {
-                this.pressure = pressure;
-                return this;
-            }
-
-            public Builder leak(@Nullable Boolean leak) {
-                this.leak = leak;
-                return this;
-            }
-
             public Builder additional(JsonObject additional) {
                 this.additional = additional;
                 return this;
             }
 
-            public All build() {
-                return new All(kind, room, hue, pressure, leak, additional);
+            public AllUnrecognized build() {
+                return new AllUnrecognized(kind, room, additional);
             }
         }
     }

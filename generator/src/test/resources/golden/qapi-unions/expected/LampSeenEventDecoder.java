@@ -16,12 +16,7 @@ import org.jspecify.annotations.NullMarked;
 final class LampSeenEventDecoder extends EventDecoder<LampSeenEvent> {
     private static final WireNames MEMBERS = WireNames.of("lamp", "before", "all");
 
-    private static final WireNames LAMP_MEMBERS = WireNames.of("kind", "room", "hue", "pressure",
-            "leak");
-
-    private static final MemberName PRESSURE = MemberName.of("pressure");
-
-    private static final MemberName LEAK = MemberName.of("leak");
+    private static final WireNames LAMP_LED_MEMBERS = WireNames.of("kind", "room", "hue");
 
     private static final MemberName HUE = MemberName.of("hue");
 
@@ -29,8 +24,25 @@ final class LampSeenEventDecoder extends EventDecoder<LampSeenEvent> {
 
     private static final MemberName KIND = MemberName.of("kind");
 
-    private static final WireNames ALL_MEMBERS = WireNames.of("kind", "room", "hue", "pressure",
+    private static final WireNames LAMP_GAS_MEMBERS = WireNames.of("kind", "room", "pressure",
             "leak");
+
+    private static final MemberName PRESSURE = MemberName.of("pressure");
+
+    private static final MemberName LEAK = MemberName.of("leak");
+
+    private static final WireNames LAMP_WAX_MEMBERS = WireNames.of("kind", "room");
+
+    private static final WireNames LAMP_UNRECOGNIZED_MEMBERS = WireNames.of("kind", "room");
+
+    private static final WireNames ALL_LED_MEMBERS = WireNames.of("kind", "room", "hue");
+
+    private static final WireNames ALL_GAS_MEMBERS = WireNames.of("kind", "room", "pressure",
+            "leak");
+
+    private static final WireNames ALL_WAX_MEMBERS = WireNames.of("kind", "room");
+
+    private static final WireNames ALL_UNRECOGNIZED_MEMBERS = WireNames.of("kind", "room");
 
     private static final MemberName LAMP = MemberName.of("lamp");
 
@@ -92,60 +104,142 @@ final class LampSeenEventDecoder extends EventDecoder<LampSeenEvent> {
     }
 
     private static LampSeenEvent.Lamp readLamp(JsonReader in) {
-        LampSeenEvent.LampKind kind = null;
+        return switch (in.findTag("kind")) {
+            case "led" -> readLampLed(in);
+            case "gas" -> readLampGas(in);
+            case "wax" -> readLampWax(in);
+            default -> readLampUnrecognized(in);
+        };
+    }
+
+    private static LampSeenEvent.LampLed readLampLed(JsonReader in) {
         String room = null;
         String hue = null;
-        Long pressure = null;
+        JsonObject.Builder additional = null;
+        in.beginObject();
+        if (in.nextIs(HUE)) {
+            hue = in.readString();
+        }
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
+        }
+        if (in.nextIs(KIND)) {
+            in.skipValue();
+        }
+        for (int member = in.nextMember(LAMP_LED_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(LAMP_LED_MEMBERS, member)) {
+            switch (member) {
+                case 0 -> in.skipValue();
+                case 1 -> room = in.readString();
+                case 2 -> hue = in.readString();
+                default -> additional = in.readAdditional(additional, 1);
+            }
+        }
+        if (hue == null) {
+            throw in.missingMember("hue", 4);
+        }
+        return new LampSeenEvent.LampLed(room, hue, JsonObject.orEmpty(additional));
+    }
+
+    private static LampSeenEvent.LampGas readLampGas(JsonReader in) {
+        String room = null;
+        long pressure = 0;
         Boolean leak = null;
         JsonObject.Builder additional = null;
+        long seen = 0;
         in.beginObject();
         if (in.nextIs(PRESSURE)) {
             pressure = in.readLong();
+            seen |= 0x1L;
         }
         if (in.nextIs(LEAK)) {
             leak = in.readBoolean();
         }
-        if (in.nextIs(HUE)) {
-            hue = in.readString();
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
         }
+        if (in.nextIs(KIND)) {
+            in.skipValue();
+        }
+        for (int member = in.nextMember(LAMP_GAS_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(LAMP_GAS_MEMBERS, member)) {
+            switch (member) {
+                case 0 -> in.skipValue();
+                case 1 -> room = in.readString();
+                case 2 -> {
+                    pressure = in.readLong();
+                    seen |= 0x1L;
+                }
+                case 3 -> leak = in.readBoolean();
+                default -> additional = in.readAdditional(additional, 1);
+            }
+        }
+        if ((seen & 0x1L) == 0) {
+            throw in.missingMember("pressure", 5);
+        }
+        return new LampSeenEvent.LampGas(room, pressure, leak, JsonObject.orEmpty(additional));
+    }
+
+    private static LampSeenEvent.LampWax readLampWax(JsonReader in) {
+        String room = null;
+        JsonObject.Builder additional = null;
+        in.beginObject();
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
+        }
+        if (in.nextIs(KIND)) {
+            in.skipValue();
+        }
+        for (int member = in.nextMember(LAMP_WAX_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(LAMP_WAX_MEMBERS, member)) {
+            switch (member) {
+                case 0 -> in.skipValue();
+                case 1 -> room = in.readString();
+                default -> additional = in.readAdditional(additional, 1);
+            }
+        }
+        return new LampSeenEvent.LampWax(room, JsonObject.orEmpty(additional));
+    }
+
+    private static LampSeenEvent.LampUnrecognized readLampUnrecognized(JsonReader in) {
+        LampSeenEvent.LampKind kind = null;
+        String room = null;
+        JsonObject.Builder additional = null;
+        in.beginObject();
         if (in.nextIs(ROOM)) {
             room = in.readString();
         }
         if (in.nextIs(KIND)) {
             kind = LampSeenEvent.LampKind.read(in, 2);
         }
-        for (int member = in.nextMember(LAMP_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
-                member = in.nextMember(LAMP_MEMBERS, member)) {
+        for (int member = in.nextMember(LAMP_UNRECOGNIZED_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(LAMP_UNRECOGNIZED_MEMBERS, member)) {
             switch (member) {
                 case 0 -> kind = LampSeenEvent.LampKind.read(in, 2);
                 case 1 -> room = in.readString();
-                case 2 -> hue = in.readString();
-                case 3 -> pressure = in.readLong();
-                case 4 -> leak = in.readBoolean();
                 default -> additional = in.readAdditional(additional, 1);
             }
         }
         if (kind == null) {
             throw in.missingMember("kind", 2);
         }
-        return new LampSeenEvent.Lamp(kind, room, hue, pressure, leak,
-                JsonObject.orEmpty(additional));
+        return new LampSeenEvent.LampUnrecognized(kind, room, JsonObject.orEmpty(additional));
     }
 
     private static LampSeenEvent.All readAll(JsonReader in) {
-        LampSeenEvent.AllKind kind = null;
+        return switch (in.findTag("kind")) {
+            case "led" -> readAllLed(in);
+            case "gas" -> readAllGas(in);
+            case "wax" -> readAllWax(in);
+            default -> readAllUnrecognized(in);
+        };
+    }
+
+    private static LampSeenEvent.AllLed readAllLed(JsonReader in) {
         String room = null;
         String hue = null;
-        Long pressure = null;
-        Boolean leak = null;
         JsonObject.Builder additional = null;
         in.beginObject();
-        if (in.nextIs(PRESSURE)) {
-            pressure = in.readLong();
-        }
-        if (in.nextIs(LEAK)) {
-            leak = in.readBoolean();
-        }
         if (in.nextIs(HUE)) {
             hue = in.readString();
         }
@@ -153,24 +247,106 @@ final class LampSeenEventDecoder extends EventDecoder<LampSeenEvent> {
             room = in.readString();
         }
         if (in.nextIs(KIND)) {
+            in.skipValue();
+        }
+        for (int member = in.nextMember(ALL_LED_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(ALL_LED_MEMBERS, member)) {
+            switch (member) {
+                case 0 -> in.skipValue();
+                case 1 -> room = in.readString();
+                case 2 -> hue = in.readString();
+                default -> additional = in.readAdditional(additional, 8);
+            }
+        }
+        if (hue == null) {
+            throw in.missingMember("hue", 11);
+        }
+        return new LampSeenEvent.AllLed(room, hue, JsonObject.orEmpty(additional));
+    }
+
+    private static LampSeenEvent.AllGas readAllGas(JsonReader in) {
+        String room = null;
+        long pressure = 0;
+        Boolean leak = null;
+        JsonObject.Builder additional = null;
+        long seen = 0;
+        in.beginObject();
+        if (in.nextIs(PRESSURE)) {
+            pressure = in.readLong();
+            seen |= 0x1L;
+        }
+        if (in.nextIs(LEAK)) {
+            leak = in.readBoolean();
+        }
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
+        }
+        if (in.nextIs(KIND)) {
+            in.skipValue();
+        }
+        for (int member = in.nextMember(ALL_GAS_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(ALL_GAS_MEMBERS, member)) {
+            switch (member) {
+                case 0 -> in.skipValue();
+                case 1 -> room = in.readString();
+                case 2 -> {
+                    pressure = in.readLong();
+                    seen |= 0x1L;
+                }
+                case 3 -> leak = in.readBoolean();
+                default -> additional = in.readAdditional(additional, 8);
+            }
+        }
+        if ((seen & 0x1L) == 0) {
+            throw in.missingMember("pressure", 12);
+        }
+        return new LampSeenEvent.AllGas(room, pressure, leak, JsonObject.orEmpty(additional));
+    }
+
+    private static LampSeenEvent.AllWax readAllWax(JsonReader in) {
+        String room = null;
+        JsonObject.Builder additional = null;
+        in.beginObject();
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
+        }
+        if (in.nextIs(KIND)) {
+            in.skipValue();
+        }
+        for (int member = in.nextMember(ALL_WAX_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(ALL_WAX_MEMBERS, member)) {
+            switch (member) {
+                case 0 -> in.skipValue();
+                case 1 -> room = in.readString();
+                default -> additional = in.readAdditional(additional, 8);
+            }
+        }
+        return new LampSeenEvent.AllWax(room, JsonObject.orEmpty(additional));
+    }
+
+    private static LampSeenEvent.AllUnrecognized readAllUnrecognized(JsonReader in) {
+        LampSeenEvent.AllKind kind = null;
+        String room = null;
+        JsonObject.Builder additional = null;
+        in.beginObject();
+        if (in.nextIs(ROOM)) {
+            room = in.readString();
+        }
+        if (in.nextIs(KIND)) {
             kind = LampSeenEvent.AllKind.read(in, 9);
         }
-        for (int member = in.nextMember(ALL_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
-                member = in.nextMember(ALL_MEMBERS, member)) {
+        for (int member = in.nextMember(ALL_UNRECOGNIZED_MEMBERS, JsonReader.UNKNOWN); member != JsonReader.END;
+                member = in.nextMember(ALL_UNRECOGNIZED_MEMBERS, member)) {
             switch (member) {
                 case 0 -> kind = LampSeenEvent.AllKind.read(in, 9);
                 case 1 -> room = in.readString();
-                case 2 -> hue = in.readString();
-                case 3 -> pressure = in.readLong();
-                case 4 -> leak = in.readBoolean();
                 default -> additional = in.readAdditional(additional, 8);
             }
         }
         if (kind == null) {
             throw in.missingMember("kind", 9);
         }
-        return new LampSeenEvent.All(kind, room, hue, pressure, leak,
-                JsonObject.orEmpty(additional));
+        return new LampSeenEvent.AllUnrecognized(kind, room, JsonObject.orEmpty(additional));
     }
 
     private static List<LampSeenEvent.All> readListOfAll(JsonReader in) {

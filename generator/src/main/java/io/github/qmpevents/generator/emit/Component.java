@@ -61,7 +61,11 @@ record Component(
     /** The components of an object. */
     static List<Component> ofObject(TypePlan.RecordPlan object) {
         List<Component> components = new ArrayList<>();
-        object.members().forEach(member -> components.add(ofMember(member)));
+        for (MemberPlan member : object.members()) {
+            if (!(member.type() instanceof TypePlan.TagPlan)) {
+                components.add(ofMember(member));
+            }
+        }
         components.add(additional());
         return components;
     }

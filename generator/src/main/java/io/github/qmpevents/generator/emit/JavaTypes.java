@@ -16,6 +16,7 @@ import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
 import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
+import io.github.qmpevents.generator.naming.TypePlan.VariantPlan;
 import java.util.List;
 
 /** The Java type of each type of the plan, and its neutral value. */
@@ -55,6 +56,11 @@ final class JavaTypes {
             @Override
             public TypeName record(RecordPlan object) {
                 return object.type();
+            }
+
+            @Override
+            public TypeName variant(VariantPlan variant) {
+                return variant.type();
             }
 
             @Override
@@ -118,6 +124,11 @@ final class JavaTypes {
             @Override
             public CodeBlock record(RecordPlan object) {
                 return CodeBlock.of("$T.builder().build()", object.type());
+            }
+
+            @Override
+            public CodeBlock variant(VariantPlan variant) {
+                return record(variant.unrecognized());
             }
 
             @Override

@@ -10,6 +10,7 @@ import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
 import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
+import io.github.qmpevents.generator.naming.TypePlan.VariantPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +27,13 @@ final class NestedTypes {
     static List<TypeSpec> of(TypePlan data, ObjectStyle style) {
         NestedTypes nested = new NestedTypes(style);
         if (data instanceof RecordPlan object) {
-            nested.addTypesOf("", object);
+            nested.addTypesOf("", object.members());
         }
         return nested.types;
     }
 
-    private void addTypesOf(String path, RecordPlan object) {
-        for (MemberPlan member : object.members()) {
+    private void addTypesOf(String path, List<MemberPlan> members) {
+        for (MemberPlan member : members) {
             String memberPath = path + member.member().wireName();
             add(member, memberPath, member.type());
         }
@@ -59,7 +60,14 @@ final class NestedTypes {
             @Override
             public List<TypeSpec> record(RecordPlan object) {
                 types.add(objectRecord(member, path, object));
-                addTypesOf(path + ".", object);
+                addTypesOf(path + ".", object.members());
+                return types;
+            }
+
+            @Override
+            public List<TypeSpec> variant(VariantPlan variant) {
+                types.addAll(new VariantTypes(variant, style).define(doc(member, path)));
+                addTypesOf(path + ".", variant.flat());
                 return types;
             }
 
@@ -83,14 +91,14 @@ final class NestedTypes {
 
     private TypeSpec objectRecord(MemberPlan member, String path, RecordPlan object) {
         ObjectParts parts = ObjectParts.of(object.type(), style.components(object));
-        String doc = member.member().doc();
-        TypeSpec.Builder record = parts.define()
-                .addJavadoc(
-                        "$L\n$L",
-                        doc.isBlank() ? "The object {@code " + path + "}." : Javadocs.fill(Javadocs.escape(doc), ""),
-                        parts.componentDocs());
+        TypeSpec.Builder record = parts.define().addJavadoc("$L\n$L", doc(member, path), parts.componentDocs());
         WriteMethods.addToObject(record, object, style);
         parts.addBuilder(record);
         return record.build();
+    }
+
+    private static String doc(MemberPlan member, String path) {
+        String doc = member.member().doc();
+        return doc.isBlank() ? "The object {@code " + path + "}." : Javadocs.fill(Javadocs.escape(doc), "");
     }
 }

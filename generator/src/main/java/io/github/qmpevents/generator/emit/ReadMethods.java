@@ -16,8 +16,11 @@ import io.github.qmpevents.generator.naming.TypePlan.NamedPlan;
 import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import io.github.qmpevents.generator.naming.TypePlan.VariantBranch;
+import io.github.qmpevents.generator.naming.TypePlan.VariantPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +39,8 @@ final class ReadMethods {
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final Map<ListPlan, String> listMethods = new HashMap<>();
+    private final IdentityHashMap<RecordPlan, String> objectMethods = new IdentityHashMap<>();
+    private final Map<ClassName, String> variantMethods = new HashMap<>();
     private final Map<String, String> nameFields = new HashMap<>();
 
     ReadMethods(MemberIds ids, ObjectStyle style) {
@@ -129,6 +134,11 @@ final class ReadMethods {
             }
 
             @Override
+            public CodeBlock variant(VariantPlan variant) {
+                return CodeBlock.of("$N($N)", variantMethod(variant, id), IN);
+            }
+
+            @Override
             public CodeBlock named(NamedPlan named) {
                 return named.enumeration()
                         ? CodeBlock.of("$T.read($N, $L)", named.type(), IN, id)
@@ -152,12 +162,43 @@ final class ReadMethods {
         };
     }
 
+    /** The name of the method that reads an object; declared when it is first asked for. */
     private String objectMethod(RecordPlan object, int id) {
+        String known = objectMethods.get(object);
+        return known != null ? known : newObjectMethod(object, id);
+    }
+
+    private String newObjectMethod(RecordPlan object, int id) {
         String simpleName = object.type().simpleName();
         String method = names.newName("read" + simpleName);
+        objectMethods.put(object, method);
         int place = methods.size();
         CodeBlock body = new ObjectBody(object, id, namesField(simpleName), this, false).define();
         methods.add(place, method(method, object.type(), body));
+        return method;
+    }
+
+    /** The method that looks for the tag of an object and goes to the method of its branch. */
+    private String variantMethod(VariantPlan variant, int id) {
+        String known = variantMethods.get(variant.type());
+        return known != null ? known : newVariantMethod(variant, id);
+    }
+
+    private String newVariantMethod(VariantPlan variant, int id) {
+        String method = names.newName("read" + variant.type().simpleName());
+        variantMethods.put(variant.type(), method);
+        int place = methods.size();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add(
+                        "return switch ($N.findTag($S)) {\n$>",
+                        IN,
+                        variant.tag().member().wireName());
+        for (VariantBranch branch : variant.branches()) {
+            body.add("case $S -> $N($N);\n", branch.branch().tag(), objectMethod(branch.object(), id), IN);
+        }
+        body.add("default -> $N($N);\n", objectMethod(variant.unrecognized(), id), IN)
+                .addStatement("$<}");
+        methods.add(place, method(method, variant.type(), body.build()));
         return method;
     }
 

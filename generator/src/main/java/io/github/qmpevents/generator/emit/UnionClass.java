@@ -43,16 +43,21 @@ final class UnionClass {
         return type;
     }
 
-    private static MethodSpec accessor(MemberPlan member) {
+    /** What a branch tells of a member of the base. */
+    static MethodSpec accessor(MemberPlan member) {
         return declared(member.javaName(), JavaTypes.component(member))
                 .addJavadoc("$L", Javadocs.fill(DeclaredDocs.sentence(Component.html(member)), ""))
                 .build();
     }
 
-    private static MethodSpec additional() {
+    static MethodSpec additional() {
         return declared(Component.ADDITIONAL, RuntimeTypes.JSON_OBJECT)
                 .addJavadoc("Members that the description does not know.")
                 .build();
+    }
+
+    static String docOfBranch(String tag, String doc) {
+        return DeclaredDocs.orElse(doc, "What it is if the tag is {@code " + Javadocs.escape(tag) + "}.");
     }
 
     private static MethodSpec.Builder declared(String name, TypeName type) {
@@ -85,17 +90,13 @@ final class UnionClass {
 
     private TypeSpec branch(BranchPlan branch) {
         String doc = branch.branch().doc();
-        CodeBlock docs = CodeBlock.of(
-                "$L",
-                DeclaredDocs.orElse(
-                        doc,
-                        "What it is if the tag is {@code "
-                                + Javadocs.escape(branch.branch().tag()) + "}."));
-        return object(branch.object(), docs).addMethod(tag(branch)).build();
+        CodeBlock docs = CodeBlock.of("$L", docOfBranch(branch.branch().tag(), doc));
+        return object(branch.object(), docs).addMethod(tag(branch.object())).build();
     }
 
-    private static MethodSpec tag(BranchPlan branch) {
-        MemberPlan member = branch.object().members().stream()
+    /** The accessor of the tag in a branch, which has it in its type. */
+    static MethodSpec tag(RecordPlan branch) {
+        MemberPlan member = branch.members().stream()
                 .filter(each -> each.type() instanceof TagPlan)
                 .findFirst()
                 .orElseThrow();

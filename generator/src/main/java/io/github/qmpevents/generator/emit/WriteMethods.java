@@ -58,7 +58,12 @@ final class WriteMethods {
 
     /** Adds those of an object that users may write, too. */
     static void addToDeclared(TypeSpec.Builder type, RecordPlan object) {
-        WriteMethods methods = new WriteMethods(ObjectStyle.DECLARED.components(object));
+        addToEncodable(type, object, ObjectStyle.DECLARED);
+    }
+
+    /** Adds those of an object that is written by way of an interface. */
+    static void addToEncodable(TypeSpec.Builder type, RecordPlan object, ObjectStyle style) {
+        WriteMethods methods = new WriteMethods(style.components(object));
         type.addMethod(publicWrite(methods.out, methods.bodyOfObject(object)));
         methods.methods.forEach(type::addMethod);
     }

@@ -11,6 +11,7 @@ import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
 import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
+import io.github.qmpevents.generator.naming.TypePlan.VariantPlan;
 
 /** The statements that write members and values to a variable of a class. */
 final class WriteStatements {
@@ -61,6 +62,11 @@ final class WriteStatements {
 
             @Override
             public CodeBlock record(RecordPlan object) {
+                return statement("$N.write($L)", variable, target);
+            }
+
+            @Override
+            public CodeBlock variant(VariantPlan variant) {
                 return statement("$N.write($L)", variable, target);
             }
 

@@ -45,9 +45,10 @@ public final class OverriddenModel {
 
     private ValueType type(String path, ValueType type) {
         if (type instanceof ObjectType object) {
-            return new ObjectType(object.members().stream()
+            ObjectType overridden = new ObjectType(object.members().stream()
                     .map(member -> member(path + "." + member.wireName(), member))
                     .toList());
+            return overridden.equals(object) ? object : overridden;
         }
         return type instanceof ArrayType array ? new ArrayType(type(path, array.element())) : type;
     }

@@ -34,7 +34,8 @@ final class SuppliedMembers {
                 members.put(said.wireName(), member(memberPath, known, said));
             }
         }
-        return new ObjectType(new ArrayList<>(members.values()));
+        ObjectType laid = new ObjectType(new ArrayList<>(members.values()));
+        return laid.equals(base) ? base : laid;
     }
 
     private Member member(String path, Member known, Member said) {

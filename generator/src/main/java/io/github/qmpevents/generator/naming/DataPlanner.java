@@ -67,6 +67,11 @@ final class DataPlanner {
         return new RecordPlan(owner, members("", object));
     }
 
+    /** A scope for the components of classes that are written by themselves. */
+    NameScope encodableComponents() {
+        return new NameScope(name -> isReservedComponent(name) || ReservedNames.DECLARED_COMPONENTS.contains(name));
+    }
+
     /** A scope for the components of one class. */
     NameScope components() {
         return new NameScope(this::isReservedComponent);
@@ -109,7 +114,9 @@ final class DataPlanner {
 
             @Override
             public TypePlan object(ObjectType object) {
-                return new RecordPlan(nestedType(path), members(path, object));
+                return object.union()
+                        .<TypePlan>map(shape -> new VariantPlanner(DataPlanner.this, path, object, shape).plan())
+                        .orElseGet(() -> new RecordPlan(nestedType(path), members(path, object)));
             }
 
             @Override

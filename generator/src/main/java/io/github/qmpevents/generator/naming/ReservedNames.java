@@ -93,6 +93,7 @@ final class ReservedNames {
                             "JsonArray",
                             "JsonNull",
                             "JsonObject",
+                            "JsonObjectEncodable",
                             "JsonReader",
                             "JsonValue",
                             "JsonWriter",

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.model.EnumValue;
 import io.github.qmpevents.generator.model.OpaqueType;
 import io.github.qmpevents.generator.model.ScalarType;
+import io.github.qmpevents.generator.model.UnionShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A type of the model with the Java names that it was given. */
 public sealed interface TypePlan {
@@ -23,6 +25,8 @@ public sealed interface TypePlan {
         R record(RecordPlan plan);
 
         R list(ListPlan plan);
+
+        R variant(VariantPlan plan);
 
         /** Whoever looks at events alone never meets one. */
         default R named(NamedPlan plan) {
@@ -102,6 +106,48 @@ public sealed interface TypePlan {
             return visitor.tag(this);
         }
     }
+
+    /**
+     * An object that is one of several, each a record of its own, of a sealed interface.
+     *
+     * @param type the interface
+     * @param flat the members that any of them may have
+     * @param base the members of {@code flat} that every branch has
+     * @param tag the one of them that tells the branch
+     * @param unrecognized the record of a branch that is not known
+     */
+    record VariantPlan(
+            ClassName type,
+            List<MemberPlan> flat,
+            List<MemberPlan> base,
+            MemberPlan tag,
+            List<VariantBranch> branches,
+            RecordPlan unrecognized)
+            implements TypePlan {
+        public VariantPlan {
+            flat = List.copyOf(flat);
+            base = List.copyOf(base);
+            branches = List.copyOf(branches);
+        }
+
+        /** All records, that of a branch which is not known last. */
+        public List<RecordPlan> records() {
+            return Stream.concat(branches.stream().map(VariantBranch::object), Stream.of(unrecognized))
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variant(this);
+        }
+    }
+
+    /**
+     * One of the objects that another may be.
+     *
+     * @param object its members are called, and are of the types, as in {@link VariantPlan#flat()}, but for the tag
+     */
+    record VariantBranch(UnionShape.Branch branch, RecordPlan object) {}
 
     /** A list of values of one type. */
     record ListPlan(TypePlan element) implements TypePlan {

@@ -11,6 +11,9 @@ import io.github.qmpevents.generator.naming.TypePlan.ListPlan;
 import io.github.qmpevents.generator.naming.TypePlan.OpaquePlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.ScalarPlan;
+import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
+import io.github.qmpevents.generator.naming.TypePlan.VariantBranch;
+import io.github.qmpevents.generator.naming.TypePlan.VariantPlan;
 import io.github.qmpevents.runtime.OpenEnum;
 import io.github.qmpevents.runtime.json.JsonObject;
 import io.github.qmpevents.runtime.json.JsonValue;
@@ -77,6 +80,27 @@ public final class RecordComparison {
             @Override
             public Void record(RecordPlan object) {
                 assertHolds(value, object, json);
+                return null;
+            }
+
+            @Override
+            public Void variant(VariantPlan variant) {
+                String tag = json.path(variant.tag().member().wireName()).asText();
+                RecordPlan object = variant.branches().stream()
+                        .filter(branch -> branch.branch().tag().equals(tag))
+                        .map(VariantBranch::object)
+                        .findFirst()
+                        .orElse(variant.unrecognized());
+                assertThat(value.getClass().getSimpleName())
+                        .isEqualTo(object.type().simpleName());
+                assertHolds(value, object, json);
+                return null;
+            }
+
+            @Override
+            public Void tag(TagPlan tag) {
+                assertThat(value instanceof OpenEnum<?> known ? known.wireName() : value)
+                        .isEqualTo(tag.wireName());
                 return null;
             }
 

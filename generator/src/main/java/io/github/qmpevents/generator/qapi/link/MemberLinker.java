@@ -27,7 +27,7 @@ import java.util.Set;
 /** Puts together the members of one object on the wire: those of the base, its own, and those of all branches. */
 final class MemberLinker {
     /** How many definitions a base or a branch may be away; in QEMU it is 3. */
-    private static final int DEPTH = 32;
+    static final int DEPTH = 32;
 
     private final TypeLinker types;
     private final Map<String, Member> members = new LinkedHashMap<>();

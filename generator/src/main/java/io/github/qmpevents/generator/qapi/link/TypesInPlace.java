@@ -7,6 +7,7 @@ import io.github.qmpevents.generator.qapi.syntax.QapiAlternate;
 import io.github.qmpevents.generator.qapi.syntax.QapiDefinition;
 import io.github.qmpevents.generator.qapi.syntax.QapiEnum;
 import io.github.qmpevents.generator.qapi.syntax.QapiSchema;
+import io.github.qmpevents.generator.qapi.syntax.QapiUnion;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -44,6 +45,8 @@ final class TypesInPlace extends TypeLinker {
         MemberLinker members = new MemberLinker(this);
         members.addDefined(definition, docs.by(definition));
         open.remove(definition.name());
-        return members.object();
+        return definition instanceof QapiUnion union
+                ? new ShapeLinker(union, docs.by(definition), this).shape(members.object())
+                : members.object();
     }
 }
