@@ -3,6 +3,7 @@ package io.github.qmpevents.benchmarks.generate;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import io.github.qmpevents.generator.CommandFilter;
 import io.github.qmpevents.generator.Generation;
 import io.github.qmpevents.generator.GenerationRequest;
 import io.github.qmpevents.generator.QmpEventsGenerator;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Generated code of a {@link SyntheticDocument}, compiled once and kept for the next JVM as long as it stays the same. */
@@ -36,8 +38,17 @@ public final class Synthetic {
 
     /** What the generator makes of a document. */
     static Generation generate(SpecInput document) {
-        Generation generation =
-                QmpEventsGenerator.generate(new GenerationRequest(document, PACKAGE, MemberOverrides.NONE));
+        return generate(new GenerationRequest(document, PACKAGE, MemberOverrides.NONE));
+    }
+
+    /** What the generator makes of a schema, all commands included. */
+    static Generation generateWithCommands(SpecInput schema) {
+        return generate(new GenerationRequest(schema, PACKAGE, MemberOverrides.NONE)
+                .withCommands(Optional.of(CommandFilter.ALL)));
+    }
+
+    private static Generation generate(GenerationRequest request) {
+        Generation generation = QmpEventsGenerator.generate(request);
         if (generation.hasErrors() || generation.files().isEmpty()) {
             throw new IllegalStateException("the document has errors: "
                     + generation.reading().reported().get(0));

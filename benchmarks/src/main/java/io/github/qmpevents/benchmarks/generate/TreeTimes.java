@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * How long it takes to generate everything from each description in a folder: the whole command in a JVM of its own, and
@@ -42,36 +44,40 @@ public final class TreeTimes {
     }
 
     private void print(Path folder, PrintStream out) throws IOException, InterruptedException {
-        out.println("| release | events | files | whole command, s | warm, ms |");
-        out.println("| --- | ---: | ---: | ---: | ---: |");
+        out.println(
+                "| release | events | whole command, s | warm, ms | commands | files in all | whole command, s | warm, ms |");
+        out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (Path tree : ReleaseFolder.of(folder).releases()) {
-            Generation generation = Synthetic.generate(SpecInput.ofFile(tree));
+            Generation generation = Synthetic.generateWithCommands(SpecInput.ofFile(tree));
             out.printf(
                     Locale.ROOT,
-                    "| %s | %d | %d | %.2f | %.0f |%n",
+                    "| %s | %d | %.2f | %.0f | %d | %d | %.2f | %.0f |%n",
                     ReleaseInput.ofFile(tree).label(),
                     generation.reading().model().events().size(),
+                    cold(tree, List.of()) / 1000,
+                    warm(() -> Synthetic.generate(SpecInput.ofFile(tree))),
+                    generation.commands(),
                     generation.files().size(),
-                    cold(tree) / 1000,
-                    warm(tree));
+                    cold(tree, List.of("--commands")) / 1000,
+                    warm(() -> Synthetic.generateWithCommands(SpecInput.ofFile(tree))));
         }
     }
 
-    private double cold(Path tree) throws IOException, InterruptedException {
+    private double cold(Path tree, List<String> options) throws IOException, InterruptedException {
         double[] times = new double[COLD];
         for (int i = 0; i < COLD; i++) {
             Path target = work.resolve("cold");
             long begin = System.nanoTime();
-            run(tree, target);
+            run(tree, target, options);
             times[i] = (System.nanoTime() - begin) / MILLI;
             Folders.delete(target);
         }
         return Medians.of(times);
     }
 
-    private void run(Path tree, Path target) throws IOException, InterruptedException {
+    private void run(Path tree, Path target, List<String> options) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "-jar",
                 jar.toString(),
@@ -80,7 +86,8 @@ public final class TreeTimes {
                 "--package",
                 "p",
                 "--output",
-                target.toString());
+                target.toString()));
+        command.addAll(options);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("log").toFile())
@@ -90,13 +97,12 @@ public final class TreeTimes {
         }
     }
 
-    private double warm(Path tree) throws IOException {
+    private double warm(Supplier<Generation> generation) throws IOException {
         double[] times = new double[WARM];
         for (int i = -WARM_UP; i < WARM; i++) {
             Path target = work.resolve("warm");
             long begin = System.nanoTime();
-            new OutputFolder(target, "benchmarks")
-                    .write(Synthetic.generate(SpecInput.ofFile(tree)).files());
+            new OutputFolder(target, "benchmarks").write(generation.get().files());
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begin) / MILLI;
             }
