@@ -112,18 +112,36 @@ final class Conversation {
 
     /** Ends the connection; the first end counts. */
     void end(MonitorEnd how) {
+        AgentTurn obeyed;
         List<PendingCommand> failed;
         synchronized (lock) {
             if (end != null) {
                 return;
             }
             end = how;
+            obeyed = takeObeyed(how);
             failed = takeAll();
+        }
+        if (obeyed != null && obeyed.pending() != null) {
+            obeyed.pending().succeed();
         }
         List<Outbox.Item> unused = outbox.close();
         AgentEndedException failure = new AgentEndedException(how);
         failed.forEach(pending -> pending.fail(failure));
         heard.completeExceptionally(failure);
+    }
+
+    /**
+     * The command to which there is no answer, if the agent has gone because of it: that may be seen before the thread that
+     * writes has noticed that all is written. An agent that goes without having read all ends otherwise than cleanly.
+     */
+    private @Nullable AgentTurn takeObeyed(MonitorEnd how) {
+        AgentTurn current = turn;
+        if (current == null || how.cause() != MonitorEnd.Cause.CLEAN_END || !current.isBegun() || !current.isSilent()) {
+            return null;
+        }
+        turn = null;
+        return current;
     }
 
     private List<PendingCommand> takeAll() {

@@ -113,6 +113,32 @@ class ConversationTest extends ConversationSetup {
     }
 
     @Test
+    void anAgentThatGoesBecauseOfACommandMayBeGoneBeforeItIsNoticedThatAllIsWritten() {
+        hear();
+        channel.stuff();
+        var shutdown = conversation.send(SHUTDOWN, null);
+        channel.awaitWriter();
+
+        conversation.end(END);
+
+        assertThat(shutdown).isCompletedWithValue(JsonObject.EMPTY);
+        channel.free();
+    }
+
+    @Test
+    void anAgentThatBreaksOffHasNotObeyed() {
+        hear();
+        channel.stuff();
+        var shutdown = conversation.send(SHUTDOWN, null);
+        channel.awaitWriter();
+
+        conversation.end(new MonitorEnd(Cause.RESET, 0, "reset"));
+
+        assertThat(failure(shutdown)).isInstanceOf(AgentEndedException.class);
+        channel.free();
+    }
+
+    @Test
     void aCommandMaySendTheNextWhenItIsAnswered() {
         hear();
         var chain = conversation.send(PING, null).thenCompose(value -> conversation.send(INFO, null));
