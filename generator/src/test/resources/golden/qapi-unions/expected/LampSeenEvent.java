@@ -139,7 +139,7 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
     /**
      * what was seen
      *
-     * <p>What it is depends on {@link #kind()}; what is not described is a {@link LampUnrecognized}.
+     * <p>What it is depends on {@link #kind()}; {@link LampUnrecognized} is for what is not described.
      */
     public sealed interface Lamp extends JsonObjectEncodable {
         /**
@@ -537,7 +537,7 @@ public record LampSeenEvent(@Nullable Instant timestamp, Lamp lamp, JsonValue be
     /**
      * what was seen since
      *
-     * <p>What it is depends on {@link #kind()}; what is not described is a {@link AllUnrecognized}.
+     * <p>What it is depends on {@link #kind()}; {@link AllUnrecognized} is for what is not described.
      */
     public sealed interface All extends JsonObjectEncodable {
         /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * A lamp, or what it is called.
  *
- * <p>What is of no kind that is described is an {@link LampOrName.Unrecognized}.
+ * <p>{@link LampOrName.Unrecognized} is for what is of no kind that is described.
  */
 @NullMarked
 public sealed interface LampOrName extends JsonEncodable {

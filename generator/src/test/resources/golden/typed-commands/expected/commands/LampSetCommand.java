@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes a lamp.
  *
- * <p>Errors: - If there is no such lamp, GenericError
+ * <p>Errors: If there is no such lamp, GenericError
  *
  * @param id the lamp
  * @param on whether it is to shine

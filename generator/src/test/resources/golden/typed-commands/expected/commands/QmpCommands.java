@@ -54,7 +54,7 @@ public final class QmpCommands {
     /**
      * Changes a lamp.
      *
-     * <p>Errors: - If there is no such lamp, GenericError
+     * <p>Errors: If there is no such lamp, GenericError
      *
      * @param arguments sets the arguments, additional ones too
      * @return what QEMU returns, an empty object as a rule

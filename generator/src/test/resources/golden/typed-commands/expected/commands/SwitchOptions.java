@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a switch is like.
  *
- * <p>What it is depends on {@link #kind()}; what is not described is an {@link SwitchOptions.Unrecognized}.
+ * <p>What it is depends on {@link #kind()}; {@link SwitchOptions.Unrecognized} is for what is not described.
  */
 @NullMarked
 public sealed interface SwitchOptions extends JsonObjectEncodable {

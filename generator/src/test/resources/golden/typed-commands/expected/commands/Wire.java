@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only if QEMU is built with CONFIG_WIRES.
  *
- * <p>What it is depends on {@link #type()}; what is not described is an {@link Wire.Unrecognized}.
+ * <p>What it is depends on {@link #type()}; {@link Wire.Unrecognized} is for what is not described.
  */
 @NullMarked
 public sealed interface Wire extends JsonObjectEncodable {

@@ -32,7 +32,7 @@ final class AlternateClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.JSON_ENCODABLE)
                 .addJavadoc("$L\n", DeclaredDocs.of(plan.declared()))
-                .addJavadoc("\n<p>What is of no kind that is described is an {@link $T}.", plan.unrecognized());
+                .addJavadoc("\n<p>{@link $T} is for what is of no kind that is described.", plan.unrecognized());
         type.addMethod(DeclaredObject.read(plan.type(), body())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Reads the value that comes next.")

@@ -16,11 +16,15 @@ final class CommandDocs {
         AvailabilityDocs.paragraph(command.availability(), command.doc().summary())
                 .ifPresent(words -> docs.add("$L", words));
         if (!command.doc().errors().isBlank()) {
-            docs.add(
-                    "\n\n$L",
-                    Javadocs.fill("<p>Errors: " + Javadocs.escape(command.doc().errors()), ""));
+            docs.add("\n\n$L", Javadocs.fill("<p>Errors: " + Javadocs.escape(errors(command)), ""));
         }
         return docs.build();
+    }
+
+    /** Without the dash before the only item of a list. */
+    private static String errors(CommandDefinition command) {
+        String errors = command.doc().errors().strip();
+        return errors.startsWith("- ") && !errors.contains("\n") ? errors.substring(2) : errors;
     }
 
     /** What a future of the reply is completed with. */

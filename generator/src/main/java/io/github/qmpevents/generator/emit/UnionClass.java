@@ -32,7 +32,7 @@ final class UnionClass {
                 .addSuperinterface(RuntimeTypes.JSON_OBJECT_ENCODABLE)
                 .addJavadoc("$L\n", DeclaredDocs.of(plan.declared()))
                 .addJavadoc(
-                        "\n<p>What it is depends on {@link #$N()}; what is not described is an {@link $T}.",
+                        "\n<p>What it is depends on {@link #$N()}; {@link $T} is for what is not described.",
                         plan.tag().javaName(),
                         plan.unrecognized().type());
         plan.base().forEach(member -> type.addMethod(accessor(member)));

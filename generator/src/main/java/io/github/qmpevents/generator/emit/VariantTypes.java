@@ -44,7 +44,7 @@ final class VariantTypes {
                 .addSuperinterface(RuntimeTypes.JSON_OBJECT_ENCODABLE)
                 .addJavadoc("$L\n", doc)
                 .addJavadoc(
-                        "\n<p>What it is depends on {@link #$N()}; what is not described is a {@link $T}.",
+                        "\n<p>What it is depends on {@link #$N()}; {@link $T} is for what is not described.",
                         plan.tag().javaName(),
                         plan.unrecognized().type());
         for (MemberPlan member : plan.base()) {
