@@ -101,6 +101,20 @@ public sealed interface TypePlan {
      * @param constant the constant of that type; empty if it has none for it
      */
     record TagPlan(TypePlan type, Optional<String> constant, String wireName) implements TypePlan {
+        /**
+         * A tag.
+         *
+         * @param enumeration what the type is, if it is an enumeration
+         */
+        static TagPlan of(TypePlan type, Optional<EnumPlan> enumeration, String wireName) {
+            Optional<String> constant = enumeration.stream()
+                    .flatMap(plan -> plan.constants().stream())
+                    .filter(known -> known.value().wireName().equals(wireName))
+                    .map(Constant::javaName)
+                    .findFirst();
+            return new TagPlan(type, constant, wireName);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tag(this);

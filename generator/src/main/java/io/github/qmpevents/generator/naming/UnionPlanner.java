@@ -6,14 +6,12 @@ import io.github.qmpevents.generator.model.UnionBranch;
 import io.github.qmpevents.generator.model.UnionType;
 import io.github.qmpevents.generator.naming.DeclaredPlan.BranchPlan;
 import io.github.qmpevents.generator.naming.DeclaredPlan.UnionPlan;
-import io.github.qmpevents.generator.naming.TypePlan.Constant;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Names the branches of a union and what is in them; what is in the base is called the same in all of them. */
 final class UnionPlanner {
@@ -54,17 +52,13 @@ final class UnionPlanner {
 
     private BranchPlan branch(UnionBranch branch, ClassName name, List<MemberPlan> base, MemberPlan tag) {
         List<MemberPlan> members = new ArrayList<>(base);
-        members.set(base.indexOf(tag), new MemberPlan(tag.member(), tag.javaName(), tagPlan(branch, tag)));
+        members.set(
+                base.indexOf(tag),
+                new MemberPlan(
+                        tag.member(),
+                        tag.javaName(),
+                        TagPlan.of(tag.type(), types.enumeration(tag.type()), branch.tag())));
         members.addAll(planner.members(branch.tag(), branch.members(), components.copy()));
         return new BranchPlan(branch, new RecordPlan(name, members));
-    }
-
-    private TagPlan tagPlan(UnionBranch branch, MemberPlan tag) {
-        Optional<String> constant = types.enumeration(tag.type()).stream()
-                .flatMap(plan -> plan.constants().stream())
-                .filter(known -> known.value().wireName().equals(branch.tag()))
-                .map(Constant::javaName)
-                .findFirst();
-        return new TagPlan(tag.type(), constant, branch.tag());
     }
 }

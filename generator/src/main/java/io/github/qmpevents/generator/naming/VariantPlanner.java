@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.github.qmpevents.generator.model.Member;
 import io.github.qmpevents.generator.model.ObjectType;
 import io.github.qmpevents.generator.model.UnionShape;
-import io.github.qmpevents.generator.naming.TypePlan.Constant;
 import io.github.qmpevents.generator.naming.TypePlan.EnumPlan;
 import io.github.qmpevents.generator.naming.TypePlan.RecordPlan;
 import io.github.qmpevents.generator.naming.TypePlan.TagPlan;
@@ -70,12 +69,7 @@ final class VariantPlanner {
     }
 
     private static TagPlan tag(TypePlan type, String tag) {
-        Optional<String> constant = type instanceof EnumPlan enumeration
-                ? enumeration.constants().stream()
-                        .filter(known -> known.value().wireName().equals(tag))
-                        .map(Constant::javaName)
-                        .findFirst()
-                : Optional.empty();
-        return new TagPlan(type, constant, tag);
+        Optional<EnumPlan> enumeration = type instanceof EnumPlan plan ? Optional.of(plan) : Optional.empty();
+        return TagPlan.of(type, enumeration, tag);
     }
 }
