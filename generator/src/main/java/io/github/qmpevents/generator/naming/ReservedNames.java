@@ -6,13 +6,8 @@ import java.util.stream.Stream;
 
 /** Names that a name from the input never takes. */
 final class ReservedNames {
-    /**
-     * Members that every event has, methods of generated classes, and methods of {@link Object} that a component may
-     * not hide.
-     */
-    static final Set<String> COMPONENTS = Set.of(
-            "timestamp",
-            "eventName",
+    /** Methods of generated classes, and methods of {@link Object} that a component may not hide. */
+    private static final Set<String> METHODS = Set.of(
             "additional",
             "builder",
             "toBuilder",
@@ -27,26 +22,12 @@ final class ReservedNames {
             "toString",
             "wait");
 
+    /** The same, and members that every event has. */
+    static final Set<String> COMPONENTS = with(METHODS, "timestamp", "eventName");
+
     /** The same of what is in no event. */
-    static final Set<String> DECLARED_COMPONENTS = Set.of(
-            "additional",
-            "builder",
-            "toBuilder",
-            "toJson",
-            "toJsonValue",
-            "toJsonObject",
-            "toCommand",
-            "doneBy",
-            "failedBy",
-            "build",
-            "clone",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "notify",
-            "notifyAll",
-            "toString",
-            "wait");
+    static final Set<String> DECLARED_COMPONENTS =
+            with(METHODS, "toJsonValue", "toJsonObject", "toCommand", "doneBy", "failedBy");
 
     /** Simple names that sources of commands use unqualified, besides {@link #NESTED_TYPES}. */
     static final Set<String> COMMAND_TYPES = Set.of(
@@ -113,6 +94,10 @@ final class ReservedNames {
             .collect(Collectors.toUnmodifiableSet());
 
     private ReservedNames() {}
+
+    private static Set<String> with(Set<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Stream<String> javaLang() {
         return Stream.of("""
