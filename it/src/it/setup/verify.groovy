@@ -1,9 +1,16 @@
-// Where a Maven would be there is at least an empty one, so that its rows get as far as to be skipped.
+import java.nio.file.Files
+
+// Where a Maven would be there is at least a stand-in, the one that runs, so that the rows get as far as to be skipped.
+File running = new File(System.getProperty('maven.home'))
 mavens.split(',').each { version ->
     File home = new File(mavenHomes, "apache-maven-${version}")
     if (!new File(home, 'bin/mvn').exists()) {
         println "Maven ${version} cannot be had"
-        new File(home, 'lib').mkdirs()
+        home.mkdirs()
+        new File(home, 'stand-in').text = running.path
+        ['bin', 'boot', 'conf', 'lib'].each { part ->
+            Files.createSymbolicLink(home.toPath().resolve(part), running.toPath().resolve(part))
+        }
     }
 }
 return true
