@@ -8,11 +8,11 @@ import java.util.function.Predicate;
  * Events of a type that a predicate takes.
  *
  * @param eventType the type
- * @param fits whether an event of the type is one of them
+ * @param predicate whether an event of the type is one of them
  */
-public record EventMatch<E extends QmpEvent>(Class<E> eventType, Predicate<? super E> fits) {
+public record EventMatch<E extends QmpEvent>(Class<E> eventType, Predicate<? super E> predicate) {
     public EventMatch {
         Objects.requireNonNull(eventType, "eventType");
-        Objects.requireNonNull(fits, "fits");
+        Objects.requireNonNull(predicate, "predicate");
     }
 }

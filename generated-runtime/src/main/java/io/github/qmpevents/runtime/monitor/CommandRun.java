@@ -1,8 +1,8 @@
 package io.github.qmpevents.runtime.monitor;
 
 import io.github.qmpevents.runtime.QmpEvent;
+import io.github.qmpevents.runtime.command.EventMatch;
 import io.github.qmpevents.runtime.command.QmpCommand;
-import io.github.qmpevents.runtime.monitor.CommandWait.Awaited;
 import io.github.qmpevents.runtime.subscription.MonitorEndedException;
 import java.time.Duration;
 import java.util.List;
@@ -33,11 +33,11 @@ final class CommandRun<T extends QmpEvent, E extends T> {
     }
 
     CompletableFuture<@Nullable E> start(
-            List<Awaited<? extends E>> good, List<Awaited<? extends T>> bad, Duration time) {
-        for (Awaited<? extends E> event : good) {
+            List<EventMatch<? extends E>> good, List<EventMatch<? extends T>> bad, Duration time) {
+        for (EventMatch<? extends E> event : good) {
             whenDone(register(event), new Came());
         }
-        for (Awaited<? extends T> event : bad) {
+        for (EventMatch<? extends T> event : bad) {
             whenDone(register(event), new Failed());
         }
         CompletableFuture<?> reply = monitor.execute(command);
@@ -55,7 +55,7 @@ final class CommandRun<T extends QmpEvent, E extends T> {
         var unused = future.whenComplete(action);
     }
 
-    private <F extends T> CompletableFuture<F> register(Awaited<F> event) {
+    private <F extends T> CompletableFuture<F> register(EventMatch<F> event) {
         CompletableFuture<F> future = monitor.expect(event.eventType(), event.predicate());
         registered.add(future);
         return future;

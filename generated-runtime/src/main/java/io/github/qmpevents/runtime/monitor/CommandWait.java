@@ -7,7 +7,6 @@ import io.github.qmpevents.runtime.command.QmpCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class CommandWait<T extends QmpEvent, E extends T> {
     private final QmpMonitor<T> monitor;
     private final QmpCommand command;
-    private final List<Awaited<? extends E>> good;
-    private final List<Awaited<? extends T>> bad = new ArrayList<>();
+    private final List<EventMatch<? extends E>> good;
+    private final List<EventMatch<? extends T>> bad = new ArrayList<>();
     private boolean endsWithConnection;
 
-    private CommandWait(QmpMonitor<T> monitor, QmpCommand command, List<Awaited<? extends E>> good) {
+    private CommandWait(QmpMonitor<T> monitor, QmpCommand command, List<EventMatch<? extends E>> good) {
         this.monitor = monitor;
         this.command = command;
         this.good = good;
@@ -34,8 +33,8 @@ public final class CommandWait<T extends QmpEvent, E extends T> {
 
     /** A command that knows what ends it. */
     static <T extends QmpEvent, E extends T> CommandWait<T, E> of(QmpMonitor<T> monitor, LastingCommand<?, E> command) {
-        List<Awaited<? extends E>> good = new ArrayList<>();
-        good.add(Awaited.of(command.doneBy()));
+        List<EventMatch<? extends E>> good = new ArrayList<>();
+        good.add(command.doneBy());
         CommandWait<T, E> wait = new CommandWait<>(monitor, command.toCommand(), good);
         for (EventMatch<?> failure : command.failedBy()) {
             wait.bad.add(wait.ofMonitor(failure));
@@ -45,20 +44,8 @@ public final class CommandWait<T extends QmpEvent, E extends T> {
 
     /** Events of another root than the monitor's never come. */
     @SuppressWarnings("unchecked")
-    private Awaited<? extends T> ofMonitor(EventMatch<?> match) {
-        return (Awaited<? extends T>) Awaited.of(match);
-    }
-
-    /** What to wait for, one event of a type that a predicate takes. */
-    record Awaited<E extends QmpEvent>(Class<E> eventType, Predicate<? super E> predicate) {
-        Awaited {
-            Objects.requireNonNull(eventType, "eventType");
-            Objects.requireNonNull(predicate, "predicate");
-        }
-
-        static <E extends QmpEvent> Awaited<E> of(EventMatch<E> match) {
-            return new Awaited<>(match.eventType(), match.fits());
-        }
+    private EventMatch<? extends T> ofMonitor(EventMatch<?> match) {
+        return (EventMatch<? extends T>) match;
     }
 
     /** A command of which nothing is known but what to send. */
@@ -78,8 +65,8 @@ public final class CommandWait<T extends QmpEvent, E extends T> {
 
         /** Waits for an event of a type that a predicate takes. */
         public <E extends T> CommandWait<T, E> thenAwait(Class<E> eventType, Predicate<? super E> predicate) {
-            List<Awaited<? extends E>> good = new ArrayList<>();
-            good.add(new Awaited<>(eventType, predicate));
+            List<EventMatch<? extends E>> good = new ArrayList<>();
+            good.add(new EventMatch<>(eventType, predicate));
             return new CommandWait<>(monitor, command, good);
         }
     }
@@ -93,8 +80,8 @@ public final class CommandWait<T extends QmpEvent, E extends T> {
 
     /** An event of another type is as good. */
     public <F extends T> CommandWait<T, T> or(Class<F> eventType, Predicate<? super F> predicate) {
-        List<Awaited<? extends T>> all = new ArrayList<>(good);
-        all.add(new Awaited<>(eventType, predicate));
+        List<EventMatch<? extends T>> all = new ArrayList<>(good);
+        all.add(new EventMatch<>(eventType, predicate));
         CommandWait<T, T> wider = new CommandWait<>(monitor, command, all);
         wider.bad.addAll(bad);
         wider.endsWithConnection = endsWithConnection;
@@ -103,7 +90,7 @@ public final class CommandWait<T extends QmpEvent, E extends T> {
 
     /** An event that says that the command has come to nothing; the future then fails with a {@link FailedOnEventException}. */
     public <F extends T> CommandWait<T, E> orFailOn(Class<F> eventType, Predicate<? super F> predicate) {
-        bad.add(new Awaited<>(eventType, predicate));
+        bad.add(new EventMatch<>(eventType, predicate));
         return this;
     }
 
