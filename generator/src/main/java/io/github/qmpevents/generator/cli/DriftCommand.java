@@ -1,13 +1,10 @@
 package io.github.qmpevents.generator.cli;
 
-import io.github.qmpevents.generator.QmpEventsGenerator;
-import io.github.qmpevents.generator.ReadingOptions;
-import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
-import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.drift.EventDrift;
 import io.github.qmpevents.generator.monitor.MessageSource;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,13 +54,8 @@ final class DriftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ends.check();
-        SpecInput input = spec == null ? SpecInput.newestBundled() : Descriptions.of(spec);
-        SpecReading described = QmpEventsGenerator.read(input, ReadingOptions.NONE);
-        FindingsOptions.printErrors(described, streams.err());
-        if (described.hasFindings(Severity.ERROR)) {
-            return Main.FINDINGS;
-        }
-        return watch(new EventDrift(described.model()));
+        Optional<SpecReading> described = Descriptions.read(spec, streams.err());
+        return described.isPresent() ? watch(new EventDrift(described.get().model())) : Main.FINDINGS;
     }
 
     private int watch(EventDrift drift) throws IOException {

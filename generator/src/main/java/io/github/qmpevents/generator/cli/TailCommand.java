@@ -1,10 +1,6 @@
 package io.github.qmpevents.generator.cli;
 
-import io.github.qmpevents.generator.QmpEventsGenerator;
-import io.github.qmpevents.generator.ReadingOptions;
-import io.github.qmpevents.generator.SpecInput;
 import io.github.qmpevents.generator.SpecReading;
-import io.github.qmpevents.generator.diagnostic.Severity;
 import io.github.qmpevents.generator.monitor.MessageSource;
 import io.github.qmpevents.generator.text.NamePattern;
 import io.github.qmpevents.generator.watch.Describer;
@@ -16,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,13 +89,8 @@ final class TailCommand implements Callable<Integer> {
         EventChoice choice = new EventChoice(
                 names.stream().map(NamePattern::new).toList(),
                 conditions.stream().map(MemberCondition::parse).toList());
-        SpecInput input = spec == null ? SpecInput.newestBundled() : Descriptions.of(spec);
-        SpecReading described = QmpEventsGenerator.read(input, ReadingOptions.NONE);
-        FindingsOptions.printErrors(described, streams.err());
-        if (described.hasFindings(Severity.ERROR)) {
-            return Main.FINDINGS;
-        }
-        return watch(new Describer(described.model()), choice);
+        Optional<SpecReading> described = Descriptions.read(spec, streams.err());
+        return described.isPresent() ? watch(new Describer(described.get().model()), choice) : Main.FINDINGS;
     }
 
     private int watch(Describer describer, EventChoice choice) throws IOException {
