@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A component of a generated record.
@@ -60,24 +61,21 @@ record Component(
 
     /** The components of an object. */
     static List<Component> ofObject(TypePlan.RecordPlan object) {
-        List<Component> components = new ArrayList<>();
-        for (MemberPlan member : object.members()) {
-            if (!(member.type() instanceof TypePlan.TagPlan)) {
-                components.add(ofMember(member));
-            }
-        }
-        components.add(additional());
-        return components;
+        return ofObject(object, Component::ofMember);
     }
 
     /** The components of an object whose builder does not make up what is mandatory. */
     static List<Component> ofDeclared(TypePlan.RecordPlan object) {
+        return ofObject(object, Component::ofDeclaredMember);
+    }
+
+    /** A tag is no component: it is the same in all objects of the class. */
+    private static List<Component> ofObject(TypePlan.RecordPlan object, Function<MemberPlan, Component> ofMember) {
         List<Component> components = new ArrayList<>();
-        for (MemberPlan member : object.members()) {
-            if (!(member.type() instanceof TypePlan.TagPlan)) {
-                components.add(ofDeclaredMember(member));
-            }
-        }
+        object.members().stream()
+                .filter(member -> !(member.type() instanceof TypePlan.TagPlan))
+                .map(ofMember)
+                .forEach(components::add);
         components.add(additional());
         return components;
     }
